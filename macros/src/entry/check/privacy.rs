@@ -1,0 +1,204 @@
+//! What a field's name and its expression allow to be shown.
+//!
+//! The macro sees names; where a name admits some types and not others, the treatment it chooses lets the
+//! compiler's type checker finish the decision.
+
+use candor_policy::{Class, Verdict, classify};
+use syn::Expr;
+
+use super::super::{Key, Value, Word};
+use super::is_other_literal;
+use crate::diag::{Code, Fault, Faults};
+use crate::expand::{Treatment, a};
+use crate::scan::{self, Finding, Kind};
+use crate::source::source;
+
+/// `user.email`: key and expression are the same words, so the key's verdict is the expression's.
+pub(super) fn of_shorthand(key: &Key) -> Treatment {
+    match classify(&key.text) {
+        Verdict::Allow => Treatment::Plain,
+        Verdict::Mask(class) => Treatment::Masked(Box::new(Treatment::Plain), Some(class)),
+        Verdict::ScalarOnly(class) => Treatment::AdmitScalar(class),
+        Verdict::Deny(class) => Treatment::AdmitBool(class),
+    }
+}
+
+/// `error = e`, `metric(…)`, `..spread`: no word can redact them.
+pub(super) fn of_plain(
+    key: &Key,
+    value: &Expr,
+    treatment: Treatment,
+    faults: &mut Faults,
+) -> Option<Treatment> {
+    if let Verdict::Deny(class) = classify(&key.text) {
+        faults.push(forbidden_name(key, class));
+        return None;
+    }
+    expression_is_clean(key, value, faults).then_some(treatment)
+}
+
+/// `key = value`
+pub(super) fn of_named(key: &Key, value: &Value, faults: &mut Faults) -> Option<Treatment> {
+    let verdict = classify(&key.text);
+    let class = class_at_stake(verdict, &value.expr);
+    match &value.word {
+        Word::Redacted => return Some(Treatment::Redacted(class)),
+        Word::Masked => {
+            let class = class.or(masked_class(verdict));
+            return Some(Treatment::Masked(Box::new(Treatment::Plain), class));
+        }
+        Word::Hashed => return hashed(value, class, faults),
+        Word::Public(_) => return public(value, class, faults),
+        Word::None | Word::Display | Word::Debug | Word::Truncated(_) => {}
+    }
+    let shown = shown(&value.word);
+    match verdict {
+        Verdict::Deny(class) => denied(key, value, class, faults),
+        _ if !expression_is_clean(key, &value.expr, faults) => None,
+        Verdict::ScalarOnly(class) => scalar_only(key, value, class, faults),
+        Verdict::Mask(class) => Some(Treatment::Masked(Box::new(shown), Some(class))),
+        Verdict::Allow => Some(shown),
+    }
+}
+
+/// How a value that may be shown is shown.
+fn shown(word: &Word) -> Treatment {
+    match word {
+        Word::Display => Treatment::Display,
+        Word::Debug => Treatment::Debug,
+        Word::Truncated(limit) => Treatment::Truncated(limit.clone()),
+        _ => Treatment::Plain,
+    }
+}
+
+/// The class of the secret that the name or the expression announces.
+fn class_at_stake(verdict: Verdict, expr: &Expr) -> Option<Class> {
+    match (verdict, scan::find(expr).map(|finding| finding.kind)) {
+        (Verdict::Deny(class), _)
+        | (_, Some(Kind::Secret(class)))
+        | (Verdict::ScalarOnly(class), _) => Some(class),
+        _ => None,
+    }
+}
+
+const fn masked_class(verdict: Verdict) -> Option<Class> {
+    match verdict {
+        Verdict::Mask(class) => Some(class),
+        _ => None,
+    }
+}
+
+fn hashed(value: &Value, class: Option<Class>, faults: &mut Faults) -> Option<Treatment> {
+    if let Some(class) = class.filter(|class| !class.can_be_hashed()) {
+        let problem = format!(
+            "{} is too short to hide in a hash: all of them can be tried",
+            a(class)
+        );
+        faults.push(
+            Fault::new(&value.expr, Code::NotHashable, problem)
+                .help("write `redacted(…)`: it shows that the value was there"),
+        );
+        return None;
+    }
+    Some(Treatment::Hashed(class))
+}
+
+fn public(value: &Value, class: Option<Class>, faults: &mut Faults) -> Option<Treatment> {
+    if let Some(class) = class.filter(|class| !class.can_be_waived()) {
+        let problem = format!("no reason makes {} public", a(class));
+        faults.push(
+            Fault::new(&value.expr, Code::NotWaivable, problem)
+                .help("write `redacted(…)`, or give the variable a name that says what it is"),
+        );
+        return None;
+    }
+    Some(Treatment::Public)
+}
+
+/// A forbidden name: a truth value may stand under it, and only the type checker knows one.
+fn denied(key: &Key, value: &Value, class: Class, faults: &mut Faults) -> Option<Treatment> {
+    let is_text = !matches!(value.word, Word::None) || is_other_literal(&value.expr);
+    if is_text {
+        faults.push(forbidden_name(key, class));
+        return None;
+    }
+    Some(Treatment::AdmitBool(class))
+}
+
+fn scalar_only(key: &Key, value: &Value, class: Class, faults: &mut Faults) -> Option<Treatment> {
+    if matches!(value.word, Word::None) {
+        return Some(Treatment::AdmitScalar(class));
+    }
+    let problem = format!(
+        "`{}` names {}: under it stand numbers, truth values and times, no text",
+        key.text,
+        a(class)
+    );
+    faults.push(
+        Fault::new(key, Code::ScalarOnlyName, problem)
+            .help(format!(
+                "show only that it was there: `{} = redacted({})`",
+                source(key),
+                source(&value.expr)
+            ))
+            .help("if it is no credential: `public(value, reason = \"…\")`"),
+    );
+    None
+}
+
+pub(super) fn forbidden_name(key: &Key, class: Class) -> Fault {
+    let problem = format!(
+        "`{}` is a forbidden field name ({})",
+        key.text,
+        class.as_str()
+    );
+    let fault = Fault::new(key, Code::ForbiddenName, problem)
+        .help("leave it out, or log what you need to know of it, as a truth value")
+        .help(format!(
+            "to show only that it was there: `{} = redacted(value)`",
+            source(key)
+        ));
+    waiver(fault, class)
+}
+
+/// Reports a secret that the expression names, under whatever key.
+fn expression_is_clean(key: &Key, expr: &Expr, faults: &mut Faults) -> bool {
+    let Some(finding) = scan::find(expr) else {
+        return true;
+    };
+    faults.push(match finding.kind {
+        Kind::Secret(class) => forbidden_value(key, &finding, class),
+        Kind::HiddenDebug => Fault::new(
+            &finding.at,
+            Code::HiddenDebug,
+            "`{:?}` inside a field prints whatever the type's `Debug` prints",
+        )
+        .help(format!(
+            "say so openly, so that it is listed and scrubbed: `{} = debug(value)`",
+            source(key)
+        )),
+    });
+    false
+}
+
+fn forbidden_value(key: &Key, finding: &Finding, class: Class) -> Fault {
+    let problem = format!(
+        "`{}` names {}, whatever the field is called",
+        finding.name,
+        a(class)
+    );
+    let fault = Fault::new(&finding.at, Code::ForbiddenValue, problem).help(format!(
+        "show only that it was there: `{} = redacted({})`",
+        source(key),
+        source(&finding.at)
+    ));
+    waiver(fault, class)
+}
+
+fn waiver(fault: Fault, class: Class) -> Fault {
+    if class.can_be_waived() {
+        fault.help("if it is no secret: `public(value, reason = \"why not\")`")
+    } else {
+        fault
+    }
+}

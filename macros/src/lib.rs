@@ -1,0 +1,41 @@
+//! The procedural macros of candor; use them through the crate `candor`.
+//!
+//! Every macro goes through three phases: `parse` says what was written, `check` decides and gathers
+//! every fault, `expand` makes tokens and can't fail.
+
+mod diag;
+mod entry;
+mod expand;
+mod fieldset;
+mod log;
+mod message;
+mod names;
+mod paths;
+mod rewrite;
+mod scan;
+mod source;
+#[cfg(test)]
+mod tests;
+
+use proc_macro::TokenStream;
+
+/// The body of every `log_*!` macro: `[crate] Level macro_name call`.
+#[doc(hidden)]
+#[proc_macro]
+pub fn __log(input: TokenStream) -> TokenStream {
+    log::log(input.into()).into()
+}
+
+/// The body of `fields!`: `[crate] fields entries`.
+#[doc(hidden)]
+#[proc_macro]
+pub fn __fields(input: TokenStream) -> TokenStream {
+    fieldset::fields(input.into()).into()
+}
+
+/// The body of `context!`: `[crate] context entries`.
+#[doc(hidden)]
+#[proc_macro]
+pub fn __context(input: TokenStream) -> TokenStream {
+    fieldset::context(input.into()).into()
+}

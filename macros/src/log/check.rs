@@ -1,0 +1,94 @@
+//! A call as written to a call as decided.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::ToTokens;
+use syn::Expr;
+
+use super::options::Throttle;
+use super::parse::{Ast, Level};
+use crate::diag::Faults;
+use crate::entry;
+use crate::expand::Field;
+use crate::message::{self, Message};
+use crate::paths::Paths;
+use crate::rewrite::Rewrite;
+use crate::source::source;
+
+/// A call of which everything is decided; expanding it can't fail.
+pub(super) struct Model {
+    pub(super) paths: Paths,
+    pub(super) level: ModelLevel,
+    pub(super) message: String,
+    pub(super) target: Option<TokenStream>,
+    pub(super) event: Option<String>,
+    pub(super) logger: Option<Expr>,
+    pub(super) trace: Option<Expr>,
+    pub(super) throttle: Option<Throttle>,
+    pub(super) fields: Vec<Field>,
+    pub(super) strays: Vec<TokenStream>,
+    /// One `compile_error!` for each fault; none in a call that is right.
+    pub(super) rejections: TokenStream,
+    #[cfg(test)]
+    pub(super) faults: Vec<String>,
+}
+
+pub(super) enum ModelLevel {
+    Fixed(Ident),
+    Dynamic(Expr),
+    /// `log_at!` without a level, which has been reported.
+    Missing,
+}
+
+pub(super) fn check(ast: Ast) -> Model {
+    let mut faults = ast.faults;
+    let mut checked = entry::check(ast.entries, &mut faults);
+    let mut head: Vec<String> = Vec::new();
+    if let Level::Dynamic(Some(level)) = &ast.level {
+        head.push(source(level));
+    }
+    head.extend(ast.options.written.iter().cloned());
+    let rewrite = Rewrite {
+        macro_name: &ast.macro_name,
+        head: &head,
+        checked: &checked,
+    };
+    let message_fault = message::check(&ast.message, &ast.macro_name, |message, values| {
+        rewrite.call(message, values)
+    });
+    // The message stands first, and so does its fault.
+    let faults = Faults::in_order(message_fault, faults);
+    checked.strays.extend(ast.options.strays);
+    checked.strays.extend(stray_message(&ast.message));
+    Model {
+        paths: ast.paths,
+        level: match ast.level {
+            Level::Fixed(level) => ModelLevel::Fixed(level),
+            Level::Dynamic(Some(level)) => ModelLevel::Dynamic(level),
+            Level::Dynamic(None) => ModelLevel::Missing,
+        },
+        message: match &ast.message {
+            Message::Literal(text) => text.value(),
+            _ => String::new(),
+        },
+        target: ast.options.target.map(ToTokens::into_token_stream),
+        event: ast.options.event.map(|event| event.value()),
+        logger: ast.options.logger,
+        trace: ast.options.trace,
+        throttle: ast.options.throttle,
+        fields: checked.fields,
+        strays: checked.strays,
+        rejections: faults.compile_errors(),
+        #[cfg(test)]
+        faults: faults.texts().collect(),
+    }
+}
+
+/// The variables of a message that was rejected.
+fn stray_message(message: &Message) -> Option<TokenStream> {
+    match message {
+        Message::Other(
+            expr @ (Expr::Path(_) | Expr::Reference(_) | Expr::MethodCall(_) | Expr::Macro(_)),
+        ) => Some(expr.to_token_stream()),
+        _ => None,
+    }
+}

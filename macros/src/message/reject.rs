@@ -1,0 +1,130 @@
+//! Messages that are no literal: what was written instead, and the call to write.
+
+use proc_macro2::TokenStream;
+use syn::parse::{ParseStream, Parser};
+use syn::{Expr, ExprMacro, ExprPath, LitStr, Token};
+
+use super::check::names_in;
+use super::without_holes;
+use crate::diag::{Code, Fault};
+use crate::rewrite::Values;
+use crate::source::source;
+
+/// `"a".to_owned() + b`
+pub(super) fn built(tokens: &TokenStream, rewritten: impl Fn(&str, &Values) -> String) -> Fault {
+    let text = without_holes(&first_text(&source(tokens)));
+    Fault::new(
+        tokens,
+        Code::NotLiteral,
+        "the message must be one plain string literal, not a built string",
+    )
+    .help(format!(
+        "write what happened as fixed text, and the value as a field:\n          {}",
+        rewritten(&text, &Values::default())
+    ))
+}
+
+/// `"Hi" user_id`
+pub(super) fn without_comma(
+    text: &LitStr,
+    rest: &TokenStream,
+    rewritten: impl Fn(&str, &Values) -> String,
+) -> Fault {
+    let values = Values {
+        names: names_in(&text.value()),
+        arguments: rest.clone(),
+    };
+    Fault::new(rest, Code::Syntax, "a comma is missing after the message").help(format!(
+        "write {}",
+        rewritten(&without_holes(&text.value()), &values)
+    ))
+}
+
+/// An expression.
+pub(super) fn not_literal(expr: &Expr, rewritten: impl Fn(&str, &Values) -> String) -> Fault {
+    let written = source(expr);
+    let found = match expr {
+        Expr::Macro(call) => format!("a `{}!` call", source(&call.mac.path)),
+        Expr::Reference(_) => format!("a reference (`{written}`)"),
+        Expr::Path(_) => format!("the name `{written}`"),
+        Expr::Lit(_) => format!("`{written}`, which is no text"),
+        _ => format!("`{written}`"),
+    };
+    let problem = format!("the message must be a plain string literal, found {found}");
+    let fault = Fault::new(expr, Code::NotLiteral, problem);
+    match expr {
+        Expr::Macro(call) => match format_arguments(call) {
+            Some((text, arguments)) => {
+                let values = Values { names: names_in(&text), arguments };
+                fault.help(format!(
+                    "move the values to fields:\n          {}",
+                    rewritten(&without_holes(&text), &values)
+                ))
+            }
+            None => fault.help("write the whole text as one literal, so that it can be searched for in the source"),
+        },
+        Expr::Path(path) if is_constant(path) => fault
+            .help("constants are not accepted, so that a log line can be found by searching for its message")
+            .help("to share an identity between call sites, use `event: \"user.registered\"`"),
+        _ => fault.help(format!(
+            "say what happened, and log the value as a field:\n          {}",
+            rewritten("Describe what happened", &Values::default())
+        )),
+    }
+}
+
+/// The text and the arguments of `format!` and its like.
+fn format_arguments(call: &ExprMacro) -> Option<(String, TokenStream)> {
+    let name = call.mac.path.segments.last()?.ident.to_string();
+    if !matches!(name.as_str(), "format" | "format_args") {
+        return None;
+    }
+    let read = |input: ParseStream<'_>| {
+        let text: LitStr = input.parse()?;
+        input.parse::<Option<Token![,]>>()?;
+        Ok((text.value(), input.parse::<TokenStream>()?))
+    };
+    read.parse2(call.mac.tokens.clone()).ok()
+}
+
+fn is_constant(path: &ExprPath) -> bool {
+    let last = path
+        .path
+        .segments
+        .last()
+        .map(|last| last.ident.to_string())
+        .unwrap_or_default();
+    !last.contains(|c: char| c.is_ascii_lowercase())
+}
+
+/// `f"User {id}"` and other things that are no Rust.
+pub(super) fn broken(tokens: &TokenStream, rewritten: impl Fn(&str, &Values) -> String) -> Fault {
+    let written = source(tokens);
+    let is_f_string = tokens.clone().into_iter().next().is_some_and(|first| {
+        let first = first.to_string();
+        first.len() <= 2 && first.chars().all(|c| c.is_ascii_alphabetic())
+    });
+    let problem = if is_f_string && written.contains('"') {
+        "Rust has no f-strings"
+    } else {
+        "the message must be a plain string literal"
+    };
+    let text = first_text(&written);
+    let values = Values::named(names_in(&text));
+    Fault::new(tokens, Code::NotLiteral, problem).help(format!(
+        "write {}",
+        rewritten(&without_holes(&text), &values)
+    ))
+}
+
+/// The content of the first string literal in a piece of source.
+fn first_text(written: &str) -> String {
+    let Some((_, after)) = written.split_once('"') else {
+        return String::new();
+    };
+    after
+        .split('"')
+        .next()
+        .unwrap_or_default()
+        .replace('\\', " ")
+}

@@ -1,0 +1,95 @@
+//! Keys: what they look like, which are taken, and which name was probably meant.
+
+/// Keys that candor writes itself.
+const RESERVED: &[&str] = &[
+    "timestamp",
+    "level",
+    "message",
+    "trace_id",
+    "span_id",
+    "target",
+    "service",
+    "environment",
+    "version",
+    "event",
+    "logger",
+    "file",
+    "line",
+    "function",
+    "error_type",
+    "error_message",
+    "error_chain",
+    "sample_rate",
+    "_metrics",
+];
+
+pub(crate) fn is_reserved(key: &str) -> bool {
+    RESERVED.contains(&key)
+}
+
+/// What to do about a key that candor writes itself.
+pub(crate) fn instead_of_reserved(key: &str) -> String {
+    match key {
+        "trace_id" => "it is written into every record; to set it for one record, write `trace: id` before the message".to_owned(),
+        "level" => "the macro's name is the level; for one that is known at run time, use `log_at!(level, …)`".to_owned(),
+        "target" | "logger" | "event" => format!("write it as an option before the message: `{key}: …`"),
+        "service" | "environment" | "version" => {
+            format!("it is the same for the whole process: set it once, with `candor::builder().{key}(…)`")
+        }
+        _ => format!("give the field a name of its own, for example `input_{}`", key.trim_start_matches('_')),
+    }
+}
+
+/// What is wrong with the spelling of a key, if anything is.
+pub(crate) fn spelling_fault(key: &str, is_quoted: bool) -> Option<&'static str> {
+    if !key.is_ascii() {
+        return Some(
+            "holds letters that only look like ASCII, or that not every tool can search for",
+        );
+    }
+    let has_empty_part = key.split('.').any(str::is_empty);
+    if has_empty_part {
+        return Some("has an empty part");
+    }
+    let is_allowed = |c: char| match c {
+        'a'..='z' | '0'..='9' | '_' | '.' => true,
+        'A'..='Z' | '-' | '/' | ':' | '@' => is_quoted,
+        _ => false,
+    };
+    if key.chars().all(is_allowed) {
+        return None;
+    }
+    Some(if is_quoted {
+        "holds other characters than letters, digits, `_`, `.`, `-`, `/`, `:` and `@`"
+    } else {
+        "is not in snake_case"
+    })
+}
+
+/// A spelling of the key that is allowed; none where nothing is left of it.
+pub(crate) fn snake_case(key: &str) -> Option<String> {
+    let mut out = String::new();
+    for c in key.chars() {
+        if c.is_ascii_uppercase() && out.ends_with(|last: char| last.is_ascii_lowercase()) {
+            out.push('_');
+        }
+        match c {
+            c if c.is_ascii_alphanumeric() || c == '.' => out.push(c.to_ascii_lowercase()),
+            _ if !out.is_empty() && !out.ends_with(['_', '.']) => out.push('_'),
+            _ => {}
+        }
+    }
+    let out = out.trim_end_matches(['_', '.']).to_owned();
+    (spelling_fault(&out, false).is_none() && !out.starts_with(|c: char| c.is_ascii_digit()))
+        .then_some(out)
+}
+
+/// The candidate that `given` is probably a slip for.
+pub(crate) fn nearest<'a>(given: &str, candidates: &[&'a str]) -> Option<&'a str> {
+    candidates
+        .iter()
+        .map(|candidate| (strsim::damerau_levenshtein(given, candidate), *candidate))
+        .filter(|(distance, candidate)| *distance <= 2 && *distance < candidate.len())
+        .min()
+        .map(|(_, candidate)| candidate)
+}

@@ -1,0 +1,140 @@
+//! Methods by what they do to the secrecy of what they are called on.
+
+/// Steps that hand on what they were called on: `password.as_str()` is the password.
+const TRANSPARENT: &[&str] = &[
+    "as_bytes",
+    "as_deref",
+    "as_mut",
+    "as_ref",
+    "as_slice",
+    "as_str",
+    "as_string",
+    "await",
+    "borrow",
+    "bytes",
+    "chars",
+    "clone",
+    "cloned",
+    "collect",
+    "concat",
+    "copied",
+    "deref",
+    "encode",
+    "expect",
+    "first",
+    "flatten",
+    "get",
+    "get_mut",
+    "get_or_insert",
+    "inner",
+    "into",
+    "into_boxed_str",
+    "into_bytes",
+    "into_inner",
+    "into_iter",
+    "into_string",
+    "iter",
+    "join",
+    "last",
+    "lock",
+    "map",
+    "next",
+    "ok",
+    "or",
+    "or_default",
+    "raw",
+    "read",
+    "rev",
+    "skip",
+    "take",
+    "text",
+    "to_ascii_lowercase",
+    "to_ascii_uppercase",
+    "to_lowercase",
+    "to_owned",
+    "to_string",
+    "to_uppercase",
+    "to_vec",
+    "trim",
+    "try_into",
+    "unwrap",
+    "unwrap_or",
+    "unwrap_or_default",
+    "unwrap_or_else",
+    "value",
+    "write",
+    "0",
+    "1",
+    "2",
+    "3",
+];
+
+/// Steps after which nothing of the value is left but a number or a truth value.
+const HARMLESS: &[&str] = &[
+    "len",
+    "count",
+    "capacity",
+    "is_some",
+    "is_none",
+    "is_ok",
+    "is_err",
+    "is_empty",
+    "is_some_and",
+    "is_none_or",
+    "is_ok_and",
+    "contains",
+    "contains_key",
+    "starts_with",
+    "ends_with",
+    "eq",
+    "ne",
+    "eq_ignore_ascii_case",
+    "is_match",
+    "any",
+    "all",
+    "elapsed",
+];
+
+/// Functions and macros that look a value up by the name they are given.
+const LOOK_UPS: &[&str] = &[
+    "var",
+    "var_os",
+    "env",
+    "option_env",
+    "get",
+    "get_str",
+    "get_string",
+    "get_one",
+    "header",
+    "headers",
+    "remove",
+    "cookie",
+    "index",
+    "pointer",
+    "try_get",
+    "get_mut",
+    "get_all",
+    "param",
+    "query_param",
+    "value_of",
+    "fetch",
+    "secret",
+    "take",
+];
+
+pub(super) fn is_transparent(name: &str) -> bool {
+    TRANSPARENT.contains(&name)
+}
+
+pub(super) fn is_harmless(name: &str) -> bool {
+    HARMLESS.contains(&name)
+}
+
+pub(super) fn looks_up(name: &str) -> bool {
+    LOOK_UPS.contains(&name)
+}
+
+/// Names that exist to take a secret out of its wrapper.
+pub(super) fn always_reveals(name: &str) -> bool {
+    name.starts_with("expose_") || name.starts_with("declassify") || name.starts_with("reveal")
+}

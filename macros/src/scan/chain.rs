@@ -1,0 +1,257 @@
+//! A name and what is done with it: `cfg.auth.api_key.as_str()`, `env::var("X")`, `headers["x"]`.
+
+use candor_policy::{Verdict, classify};
+use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
+use syn::{Lit, LitStr};
+
+use super::accessors;
+
+/// One step of a chain.
+enum Step {
+    /// A name: of a path, a field or a method.
+    Name(String),
+    /// Arguments in parentheses, after a name.
+    Call(Group),
+    /// `[…]` after a name.
+    Index(Group),
+    /// The tokens of a macro call, after its name and `!`.
+    Macro(Group),
+}
+
+/// Tokens that belong together as one value.
+pub(super) struct Chain {
+    steps: Vec<Step>,
+    tokens: Vec<TokenTree>,
+}
+
+impl Chain {
+    /// Reads the chain that `tokens` begin with, if they begin with a name.
+    pub(super) fn read(tokens: &[TokenTree]) -> Option<(Self, &[TokenTree])> {
+        let TokenTree::Ident(first) = tokens.first()? else {
+            return None;
+        };
+        if is_keyword(&first.to_string()) {
+            return None;
+        }
+        let mut chain = Self {
+            steps: Vec::new(),
+            tokens: Vec::new(),
+        };
+        let mut rest = tokens;
+        let mut expects_name = true;
+        while let Some((token, after)) = rest.split_first() {
+            let taken = chain.take(token, after, &mut expects_name);
+            if taken == 0 {
+                break;
+            }
+            let (taken, after) = rest.split_at_checked(taken)?;
+            chain.tokens.extend(taken.iter().cloned());
+            rest = after;
+        }
+        Some((chain, rest))
+    }
+
+    /// How many tokens the next step takes; none where the chain ends.
+    fn take(&mut self, token: &TokenTree, after: &[TokenTree], expects_name: &mut bool) -> usize {
+        match token {
+            TokenTree::Ident(name) if *expects_name => {
+                *expects_name = false;
+                let name = name.to_string();
+                self.steps.push(Step::Name(
+                    name.strip_prefix("r#").unwrap_or(&name).to_owned(),
+                ));
+                1
+            }
+            TokenTree::Literal(index) if *expects_name => {
+                *expects_name = false;
+                self.steps.push(Step::Name(index.to_string()));
+                1
+            }
+            TokenTree::Punct(dot) if dot.as_char() == '.' && !is_range(dot.spacing(), after) => {
+                *expects_name = true;
+                1
+            }
+            TokenTree::Punct(mark) if mark.as_char() == '?' => 1,
+            TokenTree::Punct(colon)
+                if colon.as_char() == ':' && is_path_separator(colon.spacing(), after) =>
+            {
+                self.separator(after, expects_name)
+            }
+            TokenTree::Punct(bang) if bang.as_char() == '!' => self.macro_call(after),
+            TokenTree::Group(group) if !*expects_name => self.group(group),
+            _ => 0,
+        }
+    }
+
+    /// `::`, and a turbofish after it.
+    fn separator(&mut self, after: &[TokenTree], expects_name: &mut bool) -> usize {
+        if let Some(turbofish) = turbofish_length(after.get(1..).unwrap_or_default()) {
+            return 2 + turbofish;
+        }
+        *expects_name = true;
+        2
+    }
+
+    fn macro_call(&mut self, after: &[TokenTree]) -> usize {
+        match after.first() {
+            Some(TokenTree::Group(group)) => {
+                self.steps.push(Step::Macro(group.clone()));
+                2
+            }
+            _ => 0,
+        }
+    }
+
+    fn group(&mut self, group: &Group) -> usize {
+        match group.delimiter() {
+            Delimiter::Parenthesis => self.steps.push(Step::Call(group.clone())),
+            Delimiter::Bracket => self.steps.push(Step::Index(group.clone())),
+            Delimiter::Brace | Delimiter::None => return 0,
+        }
+        1
+    }
+
+    pub(super) fn tokens(&self) -> TokenStream {
+        self.tokens.iter().cloned().collect()
+    }
+
+    /// The macro that is called, and its tokens.
+    pub(super) fn macro_name(&self) -> Option<(&str, &Group)> {
+        self.steps.windows(2).find_map(|pair| match pair {
+            [Step::Name(name), Step::Macro(group)] => Some((name.as_str(), group)),
+            _ => None,
+        })
+    }
+
+    /// `password.len()` and the like: what is left of the value is no secret.
+    pub(super) fn ends_in_harmless_call(&self) -> bool {
+        match self.steps.as_slice() {
+            [_, .., Step::Name(method), Step::Call(_)] => accessors::is_harmless(method),
+            _ => false,
+        }
+    }
+
+    /// The name of what the chain yields, for the policy to judge.
+    ///
+    /// Steps that hand their value on are skipped. Another method of a forbidden value is judged by both
+    /// names: `token.expires_at()` is a time, `password.hexdump()` is the password.
+    pub(super) fn tail(&self) -> Option<String> {
+        let mut names = self
+            .steps
+            .iter()
+            .enumerate()
+            .rev()
+            .filter_map(|(at, step)| match step {
+                Step::Name(name) => Some((at, name.as_str())),
+                _ => None,
+            });
+        let (at, name) = names.find(|(at, name)| *at == 0 || !accessors::is_transparent(name))?;
+        let is_call = matches!(self.steps.get(at + 1), Some(Step::Call(_)));
+        if !is_call && is_type_or_variant(name) {
+            return None;
+        }
+        if is_call && at > 0 && classify(name) == Verdict::Allow {
+            let receiver = names.find(|(at, name)| *at == 0 || !accessors::is_transparent(name));
+            if let Some((_, receiver)) = receiver.filter(|(_, name)| !is_type_or_variant(name)) {
+                if matches!(classify(receiver), Verdict::Deny(_))
+                    && !accessors::always_reveals(name)
+                {
+                    return Some(format!("{receiver}_{name}"));
+                }
+            }
+        }
+        Some(name.to_owned())
+    }
+
+    /// The literals that a look-up is made by: `var("API_KEY")`, `row["password"]`.
+    pub(super) fn look_up_names(&self) -> impl Iterator<Item = String> + '_ {
+        self.steps.windows(2).filter_map(|pair| match pair {
+            [Step::Name(name), Step::Call(group) | Step::Macro(group)]
+                if accessors::looks_up(name) =>
+            {
+                literal(group.stream())
+            }
+            [_, Step::Index(group)] => literal(group.stream()),
+            _ => None,
+        })
+    }
+
+    /// What stands inside the chain's parentheses and brackets.
+    pub(super) fn contents(&self) -> impl Iterator<Item = TokenStream> + '_ {
+        self.steps.iter().filter_map(|step| match step {
+            Step::Call(group) | Step::Index(group) | Step::Macro(group) => Some(group.stream()),
+            Step::Name(_) => None,
+        })
+    }
+}
+
+/// The first token, if it is a text.
+fn literal(tokens: TokenStream) -> Option<String> {
+    let TokenTree::Literal(first) = tokens.into_iter().next()? else {
+        return None;
+    };
+    match Lit::new(first) {
+        Lit::Str(text) => Some(LitStr::value(&text)),
+        _ => None,
+    }
+}
+
+/// `..`: a range, not a field.
+fn is_range(spacing: Spacing, after: &[TokenTree]) -> bool {
+    spacing == Spacing::Joint
+        && matches!(after.first(), Some(TokenTree::Punct(dot)) if dot.as_char() == '.')
+}
+
+fn is_path_separator(spacing: Spacing, after: &[TokenTree]) -> bool {
+    spacing == Spacing::Joint
+        && matches!(after.first(), Some(TokenTree::Punct(colon)) if colon.as_char() == ':')
+}
+
+/// How many tokens `<…>` takes, if it comes next.
+fn turbofish_length(tokens: &[TokenTree]) -> Option<usize> {
+    let mut depth = 0_usize;
+    for (index, token) in tokens.iter().enumerate() {
+        match token {
+            TokenTree::Punct(mark) if mark.as_char() == '<' => depth += 1,
+            TokenTree::Punct(mark) if mark.as_char() == '>' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth == 0 {
+            return (index > 0).then_some(index + 1);
+        }
+    }
+    None
+}
+
+/// `Kind::Password` names a kind of thing, not the thing.
+fn is_type_or_variant(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_uppercase())
+        && name.contains(|c: char| c.is_ascii_lowercase())
+}
+
+fn is_keyword(word: &str) -> bool {
+    matches!(
+        word,
+        "as" | "async"
+            | "await"
+            | "break"
+            | "const"
+            | "continue"
+            | "else"
+            | "false"
+            | "for"
+            | "if"
+            | "in"
+            | "let"
+            | "loop"
+            | "match"
+            | "move"
+            | "mut"
+            | "ref"
+            | "return"
+            | "true"
+            | "unsafe"
+            | "while"
+            | "dyn"
+    )
+}

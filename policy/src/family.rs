@@ -1,0 +1,75 @@
+//! One forbidden phrase: a head noun, where it counts, and what may follow it.
+
+use crate::class::Class;
+use crate::verdict::Verdict;
+
+/// A head noun together with the words that make it sensitive.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Family {
+    pub(crate) head: &'static str,
+    pub(crate) only: Only,
+    pub(crate) class: Class,
+    pub(crate) tail: UnknownTail,
+}
+
+/// Where a head noun counts.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Only {
+    /// Everywhere.
+    Always,
+    /// Straight after one of these phrases.
+    After(&'static [&'static str]),
+    /// Everywhere but straight after one of these phrases.
+    Unless(&'static [&'static str]),
+    /// As the last word.
+    AtTheEnd,
+    /// As the only word.
+    WholeName,
+}
+
+/// What an unknown word after the phrase says about the value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum UnknownTail {
+    /// Nothing: the value may still be the secret.
+    Refused,
+    /// That the name is about something else.
+    Accepted,
+}
+
+impl Family {
+    /// Whether the head noun, between these words, is the forbidden phrase.
+    pub(crate) fn is_meant(&self, before: &[&str], tail: &[&str]) -> bool {
+        match self.only {
+            Only::Always => true,
+            Only::After(phrases) => phrases.iter().any(|phrase| ends_with(before, phrase)),
+            Only::Unless(phrases) => !phrases.iter().any(|phrase| ends_with(before, phrase)),
+            Only::AtTheEnd => tail.is_empty(),
+            Only::WholeName => before.is_empty() && tail.is_empty(),
+        }
+    }
+
+    /// What a name that is about this phrase may carry.
+    pub(crate) const fn verdict(&self) -> Verdict {
+        match self.class {
+            Class::Email | Class::Phone => Verdict::Mask(self.class),
+            // A number under these names is a counter or a row id; only text is the secret.
+            Class::Session | Class::Ambiguous => Verdict::ScalarOnly(self.class),
+            _ => Verdict::Deny(self.class),
+        }
+    }
+}
+
+/// Whether `words` end with the words of `phrase`, where `*` is any word.
+fn ends_with(words: &[&str], phrase: &str) -> bool {
+    let Some((last, earlier)) = words.split_last() else {
+        return false;
+    };
+    let last_letter = phrase.bytes().next_back();
+    if last_letter != last.bytes().next_back() && last_letter != Some(b'*') {
+        return false;
+    }
+    match phrase.rsplit_once(' ') {
+        None => *last == phrase,
+        Some((rest, wanted)) => (wanted == "*" || *last == wanted) && ends_with(earlier, rest),
+    }
+}

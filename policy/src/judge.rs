@@ -1,0 +1,39 @@
+//! Looks for forbidden phrases at every place in a name and weighs what stands around them.
+
+use crate::family::Family;
+use crate::opener;
+use crate::table::is_same;
+use crate::tail;
+use crate::verdict::Verdict;
+use crate::vocabulary::families::{FAMILIES, HEAD_SHAPES};
+
+/// Whether the words are the first and the last of their name; without them nothing is cleared.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Sight {
+    pub(crate) of_the_start: bool,
+    pub(crate) of_the_end: bool,
+}
+
+/// The gravest verdict on any phrase in `words`.
+pub(crate) fn judge(words: &[&str], sight: Sight) -> Verdict {
+    (0..words.len())
+        .filter_map(|place| words.split_at_checked(place))
+        .filter_map(|(before, rest)| Some((before, rest.split_first()?)))
+        .map(|(before, (head, tail))| judge_head(before, head, tail, sight))
+        .fold(Verdict::Allow, Verdict::graver)
+}
+
+fn judge_head(before: &[&str], head: &str, tail: &[&str], sight: Sight) -> Verdict {
+    let families = if HEAD_SHAPES.may_hold(head) {
+        FAMILIES
+    } else {
+        &[]
+    };
+    families
+        .iter()
+        .filter(|family| is_same(family.head, head) && family.is_meant(before, tail))
+        .filter(|family| !sight.of_the_start || !opener::clears(before, family.class))
+        .filter(|family| !sight.of_the_end || tail::keeps_the_secret(tail, family))
+        .map(Family::verdict)
+        .fold(Verdict::Allow, Verdict::graver)
+}

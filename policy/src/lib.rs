@@ -1,0 +1,34 @@
+//! Which names may not appear in a log.
+//!
+//! [`classify`] reads a name the way a person reads it, as English words:
+//!
+//! 1. Cut it at marks and camel humps, lower the case, drop trailing digits: `dbPassword2` is
+//!    `database password`.
+//! 2. Give each word one spelling (`pwd`, `creds`) and take apart glued ones (`accesstoken`).
+//! 3. Look for forbidden phrases at every place.
+//! 4. Let the words around a phrase clear it: a flag or a count in front (`has_password`,
+//!    `max_tokens`), or a last word that is about something else (`token_expires_at`,
+//!    `secret_name`). `password_b64` is still the password.
+//!
+//! A last word that the tables do not know clears a token or a cookie, but not a password, a
+//! secret, a credential, a one-time code, an API or private key, or the number of a card or person.
+//!
+//! The crate looks at names alone. A secret in a value named `note` is not its business, nor are
+//! names in languages other than English.
+
+mod class;
+mod family;
+mod glued;
+mod judge;
+mod opener;
+mod reading;
+mod segments;
+mod table;
+mod tail;
+mod verdict;
+mod vocabulary;
+mod words;
+
+pub use class::Class;
+pub use reading::classify;
+pub use verdict::Verdict;

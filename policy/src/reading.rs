@@ -1,0 +1,52 @@
+//! Reads a whole name, however long.
+
+use crate::judge::{Sight, judge};
+use crate::verdict::Verdict;
+use crate::words::{Lowered, WINDOW, Words};
+
+/// Longer than any phrase, so that one cut by the end of a window is whole in the next.
+const STEP: usize = WINDOW / 2;
+
+/// Says what a log may hold under `name`.
+///
+/// The spelling does not matter: snake, camel, kebab and dotted names get the same verdict, as do
+/// capitals. It costs about a microsecond and never touches the heap.
+///
+/// A name of more than 128 bytes is read in overlapping windows and gets the gravest of their
+/// verdicts. No part of it is skipped; only the first window can tell a flag, and only the last one
+/// what the name is about, so such a name is refused more readily.
+///
+/// # Examples
+///
+/// ```
+/// use candor_policy::{classify, Class, Verdict};
+///
+/// assert_eq!(classify("x-api-key"), Verdict::Deny(Class::Key));
+/// assert_eq!(classify("userPwd"), Verdict::Deny(Class::Password));
+/// assert_eq!(classify("password_changed_at"), Verdict::Allow);
+/// assert_eq!(classify("tokens_refreshed"), Verdict::Allow);
+/// assert_eq!(classify("secretary"), Verdict::Allow);
+/// ```
+#[must_use]
+#[doc(alias = "sensitive")]
+#[doc(alias = "pii")]
+#[doc(alias = "redact")]
+pub fn classify(name: &str) -> Verdict {
+    let name = name.strip_prefix("r#").unwrap_or(name).as_bytes();
+    let last_start = name.len().saturating_sub(STEP).max(1);
+    (0..last_start)
+        .step_by(STEP)
+        .map(|start| classify_window(name, start))
+        .fold(Verdict::Allow, Verdict::graver)
+}
+
+fn classify_window(name: &[u8], start: usize) -> Verdict {
+    let end = name.len().min(start + WINDOW);
+    let window = name.get(start..end).unwrap_or_default();
+    let sight = Sight {
+        of_the_start: start == 0,
+        of_the_end: end == name.len(),
+    };
+    let lowered = Lowered::of(window);
+    judge(Words::read(window, &lowered).as_slice(), sight)
+}

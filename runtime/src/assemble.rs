@@ -1,0 +1,65 @@
+//! From settings to a pipeline that works, and a word on every setting that was not understood.
+
+use std::io::{IsTerminal, stdout};
+
+use crate::adapter::{Adapter, Console};
+use crate::callsite::Callsite;
+use crate::config::{Colour, Format, Overrides, Settings, Variables, resolve};
+use crate::encode::{Encoding, Resource};
+use crate::level::Level;
+use crate::worker::{Pipeline, own_record};
+
+/// Builds the pipeline that the program, its variables and its platform ask for.
+///
+/// What was not understood becomes a record, past every level: a misspelt `LOG_LEVEL` must not hide
+/// the line that says so.
+pub(crate) fn assemble(
+    overrides: &Overrides,
+    variables: &dyn Variables,
+    adapter: Option<Box<dyn Adapter>>,
+) -> Pipeline {
+    let settings = resolve(overrides, variables);
+    let stands_in = settings.cloudwatch_missing && adapter.is_none();
+    let adapter = adapter.unwrap_or_else(|| Box::new(Console::new(encoding(&settings))));
+    let resource = Resource {
+        service: settings.service,
+        environment: Some(settings.environment_label),
+        version: settings.version,
+    };
+    let pipeline = Pipeline::new(adapter, settings.directives, resource);
+    for problem in &settings.problems {
+        let (variable, explanation) = (problem.variable(), problem.explanation());
+        pipeline.process(own_record(&NOT_UNDERSTOOD, &[&variable, &explanation]));
+    }
+    if stands_in {
+        pipeline.process(own_record(&NO_CLOUDWATCH, &[]));
+    }
+    pipeline
+}
+
+fn encoding(settings: &Settings) -> Encoding {
+    match settings.format {
+        Format::Json => Encoding::Json,
+        Format::Pretty => Encoding::Pretty {
+            colour: match settings.colour {
+                Colour::Always => true,
+                Colour::Never => false,
+                Colour::Auto => stdout().is_terminal(),
+            },
+        },
+    }
+}
+
+static NOT_UNDERSTOOD: Callsite = Callsite::new(
+    Some(Level::Warning),
+    "Setting not understood\u{1f}variable\u{1f}explanation",
+    concat!("candor\u{1f}", file!()),
+    line!(),
+);
+
+static NO_CLOUDWATCH: Callsite = Callsite::new(
+    Some(Level::Warning),
+    "CloudWatch delivery is not available: logging JSON to standard output",
+    concat!("candor\u{1f}", file!()),
+    line!(),
+);

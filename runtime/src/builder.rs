@@ -1,0 +1,198 @@
+//! Starting: settings by code, the process-wide logger, and the guard that flushes at the end.
+
+use std::fmt;
+use std::time::Duration;
+
+use crate::adapter::Adapter;
+use crate::assemble::assemble;
+use crate::config::{Colour, Environment, Format, Overrides, ProcessEnvironment};
+use crate::directives::Directives;
+use crate::logger::{self, Logger};
+use crate::panic;
+
+/// How long the guard waits for the last records.
+const FLUSH_AT_END: Duration = Duration::from_secs(5);
+
+/// Settings made in code; each beats the variables that would set it.
+///
+/// # Examples
+///
+/// ```
+/// use candor::{Directives, Format, LevelFilter};
+///
+/// let logger = candor::builder()
+///     .service("billing")
+///     .version(env!("CARGO_PKG_VERSION"))
+///     .directives(Directives::new(LevelFilter::Info).with("sqlx", LevelFilter::Warning))
+///     .format(Format::Json)
+///     .build();
+/// candor::log_info!(logger: &logger, "Billing run started");
+/// ```
+#[must_use = "settings do nothing until `init` or `build`"]
+pub struct Builder {
+    overrides: Overrides,
+    adapter: Option<Box<dyn Adapter>>,
+    panic_hook: bool,
+}
+
+impl fmt::Debug for Builder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Builder")
+            .field("overrides", &self.overrides)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Settings by code, for what the environment can't say or must not decide.
+pub fn builder() -> Builder {
+    Builder {
+        overrides: Overrides::default(),
+        adapter: None,
+        panic_hook: true,
+    }
+}
+
+impl Builder {
+    /// Where the program runs; decides the defaults of level and format.
+    pub fn environment(mut self, environment: Environment) -> Self {
+        self.overrides.environment = Some(environment);
+        self
+    }
+
+    /// Which records are kept.
+    pub fn directives(mut self, directives: Directives) -> Self {
+        self.overrides.directives = Some(directives);
+        self
+    }
+
+    /// Pretty lines or JSON.
+    pub fn format(mut self, format: Format) -> Self {
+        self.overrides.format = Some(format);
+        self
+    }
+
+    /// Whether pretty lines are coloured.
+    pub fn colour(mut self, colour: Colour) -> Self {
+        self.overrides.colour = Some(colour);
+        self
+    }
+
+    /// The record's `service`.
+    pub fn service(mut self, name: impl Into<String>) -> Self {
+        self.overrides.service = Some(name.into());
+        self
+    }
+
+    /// The record's `version`: that of the service, not candor's.
+    pub fn version(mut self, version: impl Into<String>) -> Self {
+        self.overrides.version = Some(version.into());
+        self
+    }
+
+    /// A destination of your own instead of the console.
+    pub fn adapter(mut self, adapter: impl Adapter) -> Self {
+        self.adapter = Some(Box::new(adapter));
+        self
+    }
+
+    /// Whether [`init`](Self::init) makes panics leave a record; it does unless told otherwise.
+    pub fn panic_hook(mut self, install: bool) -> Self {
+        self.panic_hook = install;
+        self
+    }
+
+    /// A logger beside the process-wide one, for `log_info!(logger: &logger, …)`.
+    #[must_use]
+    pub fn build(self) -> Logger {
+        Logger::new(assemble(&self.overrides, &ProcessEnvironment, self.adapter))
+    }
+
+    /// Makes these settings the process's.
+    ///
+    /// # Errors
+    ///
+    /// [`InitError::AlreadyInitialised`] when that has been done before; the first settings stay.
+    pub fn init(self) -> Result<Guard, InitError> {
+        if logger::is_installed() {
+            return Err(InitError::AlreadyInitialised);
+        }
+        let panic_hook = self.panic_hook;
+        logger::install(self.build()).map_err(|_refused| InitError::AlreadyInitialised)?;
+        if panic_hook {
+            panic::install_hook();
+        }
+        Ok(Guard(()))
+    }
+}
+
+/// Starts logging with what the environment says.
+///
+/// `ENVIRONMENT`, `LOG_LEVEL`, `SERVICE_NAME` and their `CANDOR_*` forms decide; see the crate's front page.
+/// Keep the guard until the end of `main`. Without any `init`, the first record does the same, but
+/// panics leave no record.
+///
+/// # Examples
+///
+/// ```
+/// fn main() -> Result<(), candor::InitError> {
+///     let _guard = candor::init()?;
+///     candor::log_info!("Service started");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Errors
+///
+/// [`InitError::AlreadyInitialised`] when the process has done it before.
+#[doc(alias = "try_init")]
+pub fn init() -> Result<Guard, InitError> {
+    builder().init()
+}
+
+/// Flushes when dropped: keep it to the end of `main`.
+#[derive(Debug)]
+#[must_use = "dropped at once, it flushes at once: write `let _guard = candor::init()?;`"]
+pub struct Guard(());
+
+impl Drop for Guard {
+    fn drop(&mut self) {
+        // What stays behind was reported when it failed; a destructor has nobody to return it to.
+        drop(logger::logger().flush(FLUSH_AT_END));
+    }
+}
+
+/// Delivers everything that was logged so far.
+///
+/// Returns when the adapter has it or after `timeout`. Also tells, at their own levels, of records
+/// that `sample:` and `limit:` have left out.
+///
+/// # Examples
+///
+/// ```
+/// use std::time::Duration;
+///
+/// assert!(candor::flush(Duration::from_secs(1)).is_complete());
+/// ```
+pub fn flush(timeout: Duration) -> logger::FlushReport {
+    logger::logger().flush(timeout)
+}
+
+/// Why logging did not start.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InitError {
+    /// The process-wide logger is there already.
+    AlreadyInitialised,
+}
+
+impl fmt::Display for InitError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::AlreadyInitialised => {
+                f.write_str("logging was initialised before; its first settings stay")
+            }
+        }
+    }
+}
+
+impl std::error::Error for InitError {}

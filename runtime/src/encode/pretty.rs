@@ -1,0 +1,192 @@
+//! Lines for people: `2025-11-13T19:00:00.123Z [INFO    ] User registered user_id=7 trace_id=…`.
+
+use anstyle::{AnsiColor, Effects, Style};
+
+use super::Resource;
+use super::escape::{escape, has_unsafe, is_plain_word};
+use super::json::redacted;
+use super::number::{float, integer, milliseconds, non_finite};
+use crate::clock::Precision;
+use crate::level::Level;
+use crate::record::{Record, Resolved};
+use crate::value::Value;
+
+pub(super) fn encode(record: &Record, resource: &Resource, colour: bool, out: &mut String) {
+    let resolved = record.resolve();
+    let mut line = Painted { out, colour };
+    line.paint(DIM, |out| record.time.write_rfc3339(out, Precision::Millis));
+    line.out.push(' ');
+    line.paint(level_style(record.level), |out| {
+        out.push_str(&format!("[{:<8}]", record.level));
+    });
+    line.out.push(' ');
+    line.paint(Style::new().effects(Effects::BOLD), |out| {
+        escape(record.site.message(), out);
+    });
+    fields(record, resource, &resolved, &mut line);
+    below(record, &resolved, &mut line);
+}
+
+/// Dimmed rather than grey: a fixed grey vanishes on either a dark or a light background.
+const DIM: Style = Style::new().effects(Effects::DIMMED);
+
+/// Colours of the terminal's own palette, which its owner has chosen to be readable.
+const fn level_style(level: Level) -> Style {
+    match level {
+        Level::Debug => AnsiColor::Blue.on_default(),
+        Level::Info => AnsiColor::Green.on_default(),
+        Level::Warning => AnsiColor::Yellow.on_default().effects(Effects::BOLD),
+        Level::Error => AnsiColor::Red.on_default().effects(Effects::BOLD),
+        Level::Critical => AnsiColor::Red
+            .on_default()
+            .effects(Effects::BOLD.insert(Effects::INVERT)),
+    }
+}
+
+fn fields(record: &Record, resource: &Resource, resolved: &Resolved<'_>, line: &mut Painted<'_>) {
+    for field in resolved.call.iter().chain(&resolved.context) {
+        if !matches!(field.value, Value::Error(_)) {
+            line.key(field.key);
+            write(field.value, line.out);
+        }
+    }
+    if let Some(event) = record.site.event() {
+        line.text("event", event);
+    }
+    if let Some(rate) = record.sample_rate {
+        line.key("sample_rate");
+        float(rate, line.out);
+    }
+    for (key, value) in resource.fields() {
+        line.text(key, value);
+    }
+    let trace_id = record.trace_id.to_string();
+    line.paint(DIM, |out| {
+        out.push_str(" trace_id=");
+        out.push_str(&trace_id);
+    });
+}
+
+/// The lines under a failure: the error, its causes, and where it was logged.
+fn below(record: &Record, resolved: &Resolved<'_>, line: &mut Painted<'_>) {
+    let errors = resolved.call.iter().filter_map(|field| match field.value {
+        Value::Error(error) => Some(error),
+        _ => None,
+    });
+    for error in errors {
+        line.note("error: ", error.message());
+        line.out.push_str(" (");
+        escape(error.type_name(), line.out);
+        line.out.push(')');
+        for cause in error.chain() {
+            line.note("caused by: ", cause);
+        }
+    }
+    if record.level >= Level::Error {
+        line.note("at ", record.file());
+        line.out.push(':');
+        integer(record.line(), line.out);
+    }
+}
+
+fn write(value: Value<'_>, out: &mut String) {
+    match value {
+        Value::Null => out.push_str("null"),
+        Value::Bool(value) => out.push_str(if value { "true" } else { "false" }),
+        Value::U64(value) => integer(value, out),
+        Value::I64(value) => integer(value, out),
+        Value::U128(value) => integer(value, out),
+        Value::I128(value) => integer(value, out),
+        Value::F32(value) => match non_finite(value.into()) {
+            Some(word) => out.push_str(word),
+            None => float(value, out),
+        },
+        Value::F64(value) => match non_finite(value) {
+            Some(word) => out.push_str(word),
+            None => float(value, out),
+        },
+        Value::Text(text) => word(text, out),
+        Value::Bytes(count) => out.push_str(&format!("[{count} bytes]")),
+        Value::Time(time) => time.write_rfc3339(out, Precision::Exact),
+        Value::Duration(duration) => {
+            milliseconds(duration, out);
+            out.push_str("ms");
+        }
+        Value::Redacted(class) => out.push_str(&redacted(class)),
+        Value::Seq(seq) => list('[', ']', seq.items(), out, write),
+        Value::Map(map) => list('{', '}', map.entries(), out, |(key, value), out| {
+            word(key, out);
+            out.push('=');
+            write(value, out);
+        }),
+        Value::Error(error) => word(error.message(), out),
+    }
+}
+
+fn list<T>(
+    open: char,
+    close: char,
+    items: impl Iterator<Item = T>,
+    out: &mut String,
+    write: impl Fn(T, &mut String),
+) {
+    out.push(open);
+    for (index, item) in items.enumerate() {
+        if index > 0 {
+            out.push_str(", ");
+        }
+        write(item, out);
+    }
+    out.push(close);
+}
+
+/// A text, quoted wherever it could be taken for something else.
+fn word(text: &str, out: &mut String) {
+    if is_plain_word(text) {
+        out.push_str(text);
+    } else {
+        out.push('"');
+        escape(text, out);
+        out.push('"');
+    }
+}
+
+/// A line under way, with colours or without.
+struct Painted<'a> {
+    out: &'a mut String,
+    colour: bool,
+}
+
+impl Painted<'_> {
+    fn paint(&mut self, style: Style, write: impl FnOnce(&mut String)) {
+        if self.colour {
+            self.out.push_str(&style.render().to_string());
+            write(self.out);
+            self.out.push_str(&style.render_reset().to_string());
+        } else {
+            write(self.out);
+        }
+    }
+
+    fn key(&mut self, key: &str) {
+        self.out.push(' ');
+        self.paint(AnsiColor::Cyan.on_default(), |out| word(key, out));
+        self.out.push('=');
+    }
+
+    fn text(&mut self, key: &str, value: &str) {
+        self.key(key);
+        word(value, self.out);
+    }
+
+    /// An indented line of its own; hostile text in it is escaped, so it can't begin another.
+    fn note(&mut self, label: &str, text: &str) {
+        self.out.push_str("\n    ");
+        self.paint(DIM, |out| out.push_str(label));
+        if has_unsafe(text) {
+            escape(text, self.out);
+        } else {
+            self.out.push_str(text);
+        }
+    }
+}

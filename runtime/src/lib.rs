@@ -1,0 +1,49 @@
+//! A logging language that the compiler checks.
+
+extern crate self as candor;
+
+mod adapter;
+mod assemble;
+mod builder;
+mod callsite;
+mod clock;
+mod collect;
+mod config;
+mod context;
+mod directives;
+mod encode;
+mod error_value;
+mod gate;
+mod level;
+mod loggable;
+mod logger;
+mod macros;
+mod panic;
+mod privacy;
+mod rate;
+mod record;
+mod reentry;
+mod report;
+mod scrub;
+pub mod testing;
+mod trace;
+mod value;
+mod worker;
+
+#[doc(hidden)]
+#[path = "private.rs"]
+pub mod __private;
+
+pub use adapter::{Adapter, Console, Line, Memory};
+pub use builder::{Builder, Guard, InitError, builder, flush, init};
+pub use config::{Colour, Environment, Format, Problem};
+pub use context::{Context, Fields, trace_id};
+pub use directives::{DirectiveProblem, Directives};
+pub use encode::Encoding;
+pub use error_value::LoggableError;
+pub use level::{Level, LevelFilter, ParseLevelError};
+pub use loggable::{Loggable, MapKey, MapWriter, MetricValue, SeqWriter, ValueWriter};
+pub use logger::{FlushReport, Logger, logger};
+pub use privacy::NonSecret;
+pub use trace::{ParseTraceIdError, TraceId};
+pub use value::OwnedValue;

@@ -1,0 +1,96 @@
+//! Pointers, options, sequences and tuples.
+
+use std::collections::{BTreeSet, HashSet, VecDeque};
+use std::rc::Rc;
+use std::sync::Arc;
+
+use super::{Loggable, ValueWriter};
+
+macro_rules! pointers {
+    ($($pointer:ty),*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl<T: Loggable + ?Sized> Loggable for $pointer {
+            fn log(&self, out: ValueWriter<'_>) {
+                (**self).log(out);
+            }
+        }
+    )* };
+}
+
+pointers!(&T, &mut T, Box<T>, Rc<T>, Arc<T>);
+
+#[diagnostic::do_not_recommend]
+impl<T: Loggable> Loggable for Option<T> {
+    fn log(&self, out: ValueWriter<'_>) {
+        match self {
+            Some(value) => value.log(out),
+            None => out.none(),
+        }
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Loggable> Loggable for [T] {
+    fn log(&self, out: ValueWriter<'_>) {
+        T::log_slice(self, out);
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Loggable, const N: usize> Loggable for [T; N] {
+    fn log(&self, out: ValueWriter<'_>) {
+        T::log_slice(self, out);
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Loggable> Loggable for Vec<T> {
+    fn log(&self, out: ValueWriter<'_>) {
+        T::log_slice(self, out);
+    }
+}
+
+macro_rules! sequences {
+    ($($sequence:ident<T $(, $state:ident)?>),*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl<T: Loggable $(, $state)?> Loggable for $sequence<T $(, $state)?> {
+            fn log(&self, out: ValueWriter<'_>) {
+                out.seq(|seq| {
+                    for item in self {
+                        seq.item(item);
+                    }
+                });
+            }
+        }
+    )* };
+}
+
+sequences!(VecDeque<T>, BTreeSet<T>, HashSet<T, S>);
+
+impl Loggable for () {
+    fn log(&self, out: ValueWriter<'_>) {
+        out.none();
+    }
+}
+
+macro_rules! tuples {
+    ($(($($item:ident $index:tt),+))*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl<$($item: Loggable),+> Loggable for ($($item,)+) {
+            fn log(&self, out: ValueWriter<'_>) {
+                out.seq(|seq| {
+                    $( seq.item(&self.$index); )+
+                });
+            }
+        }
+    )* };
+}
+
+tuples! {
+    (A 0)
+    (A 0, B 1)
+    (A 0, B 1, C 2)
+    (A 0, B 1, C 2, D 3)
+    (A 0, B 1, C 2, D 3, E 4)
+    (A 0, B 1, C 2, D 3, E 4, F 5)
+}

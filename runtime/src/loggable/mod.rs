@@ -1,0 +1,88 @@
+//! How a value becomes part of a record.
+
+mod containers;
+mod maps;
+mod scalars;
+mod spread;
+mod standard;
+mod text;
+mod words;
+mod writer;
+
+pub use maps::MapKey;
+pub use spread::{Spread, spread};
+pub use words::{
+    Exposed, Metric, MetricValue, admitted, debug, display, hashed, masked, metric, public,
+    redacted, scalar_only, truncated,
+};
+pub use writer::{MapWriter, SeqWriter, ValueWriter};
+
+/// A value that can stand in a record.
+///
+/// The standard scalar types, strings, containers, times and addresses have it. It is never given to
+/// a type just because the type has `Debug` or `Display`: those print what their author needed
+/// while debugging, secrets included.
+///
+/// # Implementing it by hand
+///
+/// Write exactly one value to `out`. Names given to [`MapWriter::entry`] are checked when the
+/// program runs, by the rules that the macros apply to field names: the value of a forbidden one
+/// is replaced by `[redacted]`.
+///
+/// ```
+/// use candor::{Loggable, ValueWriter};
+///
+/// struct Order {
+///     id: u64,
+///     customer_email: String,
+///     password: String,
+/// }
+///
+/// impl Loggable for Order {
+///     fn log(&self, out: ValueWriter<'_>) {
+///         out.map(|map| {
+///             map.entry("id", &self.id);
+///             map.entry("customer_email", &self.customer_email);
+///             map.entry("password", &self.password);
+///         });
+///     }
+/// }
+///
+/// let order = Order {
+///     id: 7,
+///     customer_email: "user@example.com".to_owned(),
+///     password: "hunter2".to_owned(),
+/// };
+/// let logs = candor::testing::capture();
+/// candor::log_info!("Order placed", order);
+///
+/// let record = logs.one();
+/// let order = record.get("order").unwrap();
+/// assert_eq!(order.get("id").unwrap(), &7);
+/// assert_eq!(order.get("customer_email").unwrap(), &"u***@example.com");
+/// assert!(order.get("password").unwrap().is_redacted());
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be logged as a field [candor::E0401]",
+    label = "this value does not implement `candor::Loggable`",
+    note = "if the type is yours, implement `candor::Loggable` for it and leave its private fields out",
+    note = "to log its text form instead, write `key = display(value)` or `key = debug(value)`",
+    note = "see: https://docs.rs/candor/latest/candor/errors/e0401/index.html"
+)]
+pub trait Loggable {
+    /// Writes the value.
+    fn log(&self, out: ValueWriter<'_>);
+
+    /// Writes a slice of such values; bytes overrule it, because bytes are keys and bodies, not lists of numbers.
+    #[doc(hidden)]
+    fn log_slice(slice: &[Self], out: ValueWriter<'_>)
+    where
+        Self: Sized,
+    {
+        out.seq(|seq| {
+            for item in slice {
+                seq.item(item);
+            }
+        });
+    }
+}

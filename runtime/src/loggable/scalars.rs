@@ -1,0 +1,90 @@
+//! Numbers and truth values.
+
+use std::num::{NonZero, Saturating, Wrapping};
+
+use super::{Loggable, ValueWriter};
+
+macro_rules! integers {
+    ($($integer:ty => $method:ident),*) => { $(
+        impl Loggable for $integer {
+            fn log(&self, out: ValueWriter<'_>) {
+                out.$method((*self).into());
+            }
+        }
+
+        impl Loggable for NonZero<$integer> {
+            fn log(&self, out: ValueWriter<'_>) {
+                self.get().log(out);
+            }
+        }
+    )* };
+}
+
+integers!(
+    u16 => u64, u32 => u64, u64 => u64, u128 => u128,
+    i8 => i64, i16 => i64, i32 => i64, i64 => i64, i128 => i128
+);
+
+impl Loggable for u8 {
+    fn log(&self, out: ValueWriter<'_>) {
+        out.u64((*self).into());
+    }
+
+    fn log_slice(slice: &[Self], out: ValueWriter<'_>) {
+        out.bytes(slice);
+    }
+}
+
+impl Loggable for usize {
+    fn log(&self, out: ValueWriter<'_>) {
+        out.u64(*self as u64);
+    }
+}
+
+impl Loggable for isize {
+    fn log(&self, out: ValueWriter<'_>) {
+        out.i64(*self as i64);
+    }
+}
+
+impl Loggable for NonZero<u8> {
+    fn log(&self, out: ValueWriter<'_>) {
+        self.get().log(out);
+    }
+}
+
+impl Loggable for NonZero<usize> {
+    fn log(&self, out: ValueWriter<'_>) {
+        self.get().log(out);
+    }
+}
+
+impl<T: Loggable> Loggable for Wrapping<T> {
+    fn log(&self, out: ValueWriter<'_>) {
+        self.0.log(out);
+    }
+}
+
+impl<T: Loggable> Loggable for Saturating<T> {
+    fn log(&self, out: ValueWriter<'_>) {
+        self.0.log(out);
+    }
+}
+
+impl Loggable for bool {
+    fn log(&self, out: ValueWriter<'_>) {
+        out.bool(*self);
+    }
+}
+
+impl Loggable for f32 {
+    fn log(&self, out: ValueWriter<'_>) {
+        out.f32(*self);
+    }
+}
+
+impl Loggable for f64 {
+    fn log(&self, out: ValueWriter<'_>) {
+        out.f64(*self);
+    }
+}

@@ -1,0 +1,69 @@
+//! Text, and values that are logged as their text.
+
+use std::borrow::Cow;
+use std::fmt::{self, Write};
+
+use super::{Loggable, ValueWriter};
+
+/// Most bytes of one formatted value; a `Display` that never ends must not fill the memory.
+const MAX_RENDERED_BYTES: usize = 64 * 1024;
+
+/// Formats within bounds, and says so when the formatting fails.
+pub(super) fn render(arguments: fmt::Arguments<'_>) -> String {
+    let mut text = Bounded::default();
+    let outcome = text.write_fmt(arguments);
+    let Bounded { mut kept, lost } = text;
+    if lost > 0 {
+        kept.push_str(&format!("…(+{lost} bytes)"));
+    } else if outcome.is_err() {
+        kept.push_str("[formatting failed]");
+    }
+    kept
+}
+
+#[derive(Default)]
+struct Bounded {
+    kept: String,
+    lost: usize,
+}
+
+impl Write for Bounded {
+    fn write_str(&mut self, part: &str) -> fmt::Result {
+        let room = MAX_RENDERED_BYTES.saturating_sub(self.kept.len());
+        if self.lost == 0 && part.len() <= room {
+            self.kept.push_str(part);
+            return Ok(());
+        }
+        let end = (0..=room.min(part.len()))
+            .rev()
+            .find(|&at| self.lost == 0 && part.is_char_boundary(at))
+            .unwrap_or_default();
+        self.kept.push_str(part.get(..end).unwrap_or_default());
+        self.lost += part.len() - end;
+        Ok(())
+    }
+}
+
+impl Loggable for str {
+    fn log(&self, out: ValueWriter<'_>) {
+        out.text(self);
+    }
+}
+
+impl Loggable for String {
+    fn log(&self, out: ValueWriter<'_>) {
+        out.text(self);
+    }
+}
+
+impl Loggable for char {
+    fn log(&self, out: ValueWriter<'_>) {
+        out.text(self.encode_utf8(&mut [0; 4]));
+    }
+}
+
+impl<B: Loggable + ToOwned + ?Sized> Loggable for Cow<'_, B> {
+    fn log(&self, out: ValueWriter<'_>) {
+        self.as_ref().log(out);
+    }
+}

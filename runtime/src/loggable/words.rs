@@ -1,0 +1,152 @@
+//! The words of the grammar: `display(x)`, `masked(x)`, … as the macros call them.
+
+use std::fmt;
+
+use candor_policy::Class;
+
+use super::{Loggable, ValueWriter};
+use crate::privacy::Exposure;
+
+/// Bytes that [`truncated`] keeps when the call names no number.
+const DEFAULT_TRUNCATION: usize = 100;
+
+/// A value and how much of it is shown.
+#[derive(Clone, Copy)]
+pub struct Exposed<'a> {
+    source: Source<'a>,
+    exposure: Exposure,
+}
+
+#[derive(Clone, Copy)]
+enum Source<'a> {
+    Value(&'a dyn Loggable),
+    Display(&'a dyn fmt::Display),
+    Debug(&'a dyn fmt::Debug),
+    /// The value is not even held.
+    Nothing,
+}
+
+impl fmt::Debug for Exposed<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Exposed")
+            .field("exposure", &self.exposure)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Loggable for Exposed<'_> {
+    fn log(&self, out: ValueWriter<'_>) {
+        let out = out.exposed(self.exposure);
+        match self.source {
+            Source::Value(value) => value.log(out),
+            Source::Display(value) => out.display(value),
+            Source::Debug(value) => out.debug(value),
+            Source::Nothing => out.redacted(),
+        }
+    }
+}
+
+/// `display(x)`: the text of `Display`.
+pub fn display<T: fmt::Display>(value: &T) -> Exposed<'_> {
+    Exposed {
+        source: Source::Display(value),
+        exposure: Exposure::Plain,
+    }
+}
+
+/// `debug(x)`: the text of `Debug`, secrets of a derived one included: know the type.
+pub fn debug<T: fmt::Debug>(value: &T) -> Exposed<'_> {
+    Exposed {
+        source: Source::Debug(value),
+        exposure: Exposure::Plain,
+    }
+}
+
+/// `masked(x)`, and what a name such as `email` does by itself.
+pub fn masked<T: Loggable>(value: &T, class: u8) -> Exposed<'_> {
+    exposed(value, Exposure::Masked(Class::from_id(class)))
+}
+
+/// `hashed(x)`: redacted as long as there is no key, and a key can't be configured yet.
+pub fn hashed<T: Loggable>(value: &T, class: u8) -> Exposed<'_> {
+    exposed(value, Exposure::Redacted(Class::from_id(class)))
+}
+
+/// `redacted(x)`: shows that the value was there, and never reads it.
+pub fn redacted<T>(_value: &T, class: u8) -> Exposed<'_> {
+    Exposed {
+        source: Source::Nothing,
+        exposure: Exposure::Redacted(Class::from_id(class)),
+    }
+}
+
+/// `truncated(x)` or `truncated(x, bytes)`: for text that users typed.
+pub fn truncated<T: Loggable>(value: &T, limit: Option<usize>) -> Exposed<'_> {
+    exposed(
+        value,
+        Exposure::Truncated(limit.unwrap_or(DEFAULT_TRUNCATION)),
+    )
+}
+
+/// `public(x, reason = "…")`: the name's rule is waived; the reason stays with the call site.
+pub fn public<T: Loggable>(value: &T) -> Exposed<'_> {
+    exposed(value, Exposure::Plain)
+}
+
+/// The value of a forbidden name, admitted by its type; guarded once more while it is written.
+pub fn admitted<T: Loggable>(value: &T, class: u8) -> Exposed<'_> {
+    exposed(
+        value,
+        Class::from_id(class).map_or(Exposure::Redacted(None), Exposure::BoolOnly),
+    )
+}
+
+/// The value of a scalar-only name, admitted by its type.
+pub fn scalar_only<T: Loggable>(value: &T) -> Exposed<'_> {
+    exposed(value, Exposure::Plain)
+}
+
+fn exposed<T: Loggable>(value: &T, exposure: Exposure) -> Exposed<'_> {
+    Exposed {
+        source: Source::Value(value),
+        exposure,
+    }
+}
+
+/// A number that is also a metric.
+#[derive(Clone, Copy)]
+pub struct Metric<'a>(&'a dyn Loggable);
+
+impl fmt::Debug for Metric<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Metric").finish_non_exhaustive()
+    }
+}
+
+/// A value that `metric(…)` takes: a number of at most 64 bits or a duration.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be a metric [candor::E0403]",
+    label = "a metric is a number of at most 64 bits or a `Duration`",
+    note = "log anything else as an ordinary field: `key = value`",
+    note = "see: https://docs.rs/candor/latest/candor/errors/e0403/index.html"
+)]
+pub trait MetricValue: Loggable {}
+
+macro_rules! metric_values {
+    ($($number:ty)*) => { $( impl MetricValue for $number {} )* };
+}
+
+metric_values!(u8 u16 u32 u64 usize i8 i16 i32 i64 isize f32 f64 std::time::Duration);
+
+impl<T: MetricValue + ?Sized> MetricValue for &T {}
+
+/// `metric(name = value, unit = …)`.
+pub fn metric<T: MetricValue>(value: &T) -> Metric<'_> {
+    Metric(value)
+}
+
+impl Loggable for Metric<'_> {
+    fn log(&self, out: ValueWriter<'_>) {
+        self.0.log(out);
+    }
+}

@@ -1,0 +1,298 @@
+//! The hand that a [`Loggable`] writes with.
+
+use std::fmt;
+use std::time::{Duration, SystemTime};
+
+use super::Loggable;
+use super::text::render;
+use crate::clock::Timestamp;
+use crate::privacy::{Exposure, Shown};
+use crate::value::{Container, Sink};
+
+/// Deepest nesting; what lies below is named, not written, so that no value overflows the stack.
+const MAX_DEPTH: u8 = 16;
+
+/// Takes exactly one value.
+///
+/// Handed to [`Loggable::log`]. Each method writes the value and uses the writer up; dropping it
+/// unused leaves the field out.
+#[derive(Debug)]
+#[must_use = "a writer that is dropped leaves its field out"]
+pub struct ValueWriter<'a> {
+    pub(super) sink: &'a mut Sink,
+    pub(super) key: PendingKey<'a>,
+    pub(super) exposure: Exposure,
+    pub(super) depth: u8,
+}
+
+/// A key that is written when its value is, so that an absent value leaves no key.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum PendingKey<'a> {
+    /// An item of a sequence has none.
+    Item,
+    Static(usize),
+    Entry(&'a str),
+    /// A field named `prefix.name`.
+    Prefixed(&'a str, &'a str),
+    /// The entries of a map become fields under this prefix.
+    Spread(&'a str),
+}
+
+impl<'a> ValueWriter<'a> {
+    /// The writer of a record's field, its key the call site's `index`th.
+    pub(crate) fn for_field(sink: &'a mut Sink, index: usize) -> Self {
+        Self {
+            sink,
+            key: PendingKey::Static(index),
+            exposure: Exposure::Plain,
+            depth: 0,
+        }
+    }
+
+    pub(super) fn exposed(mut self, exposure: Exposure) -> Self {
+        self.exposure = exposure.within(self.exposure);
+        self
+    }
+
+    fn open(self) -> &'a mut Sink {
+        match self.key {
+            PendingKey::Item => {}
+            PendingKey::Static(index) => self.sink.static_key(index),
+            PendingKey::Entry(key) => self.sink.entry_key(key),
+            PendingKey::Prefixed(prefix, name) => {
+                self.sink.dynamic_key(&format!("{prefix}.{name}"));
+            }
+            PendingKey::Spread(prefix) => self.sink.dynamic_key(prefix),
+        }
+        self.sink
+    }
+
+    /// No value: the field is left out; in a sequence, a null.
+    pub fn none(self) {
+        if matches!(self.key, PendingKey::Item) {
+            self.sink.null();
+        }
+    }
+
+    /// A truth value.
+    pub fn bool(self, value: bool) {
+        match self.exposure {
+            Exposure::Redacted(class) => self.open().redacted(class),
+            _ => self.open().bool(value),
+        }
+    }
+
+    /// An unsigned integer.
+    pub fn u64(self, value: u64) {
+        self.scalar(&value, |sink| sink.u64(value));
+    }
+
+    /// A signed integer.
+    pub fn i64(self, value: i64) {
+        self.scalar(&value, |sink| sink.i64(value));
+    }
+
+    /// A wide unsigned integer.
+    pub fn u128(self, value: u128) {
+        self.scalar(&value, |sink| sink.u128(value));
+    }
+
+    /// A wide signed integer.
+    pub fn i128(self, value: i128) {
+        self.scalar(&value, |sink| sink.i128(value));
+    }
+
+    /// A short floating-point number; printed with its own, fewer digits.
+    pub fn f32(self, value: f32) {
+        self.scalar(&value, |sink| sink.f32(value));
+    }
+
+    /// A floating-point number; `NaN` and the infinities are kept, as text.
+    pub fn f64(self, value: f64) {
+        self.scalar(&value, |sink| sink.f64(value));
+    }
+
+    /// A length of time; the schema chooses its unit.
+    pub fn duration(self, value: Duration) {
+        let nanos = value.as_nanos();
+        self.scalar(&nanos, |sink| sink.duration(nanos));
+    }
+
+    /// A point in time; printed as RFC 3339, UTC.
+    pub fn time(self, value: SystemTime) {
+        let nanos = Timestamp::from(value).nanos();
+        self.scalar(&nanos, |sink| sink.time(nanos));
+    }
+
+    /// Text.
+    pub fn text(self, value: &str) {
+        match self.exposure.text(value) {
+            Shown::As(text) => self.open().text(&text),
+            Shown::Redacted(class) => self.open().redacted(class),
+        }
+    }
+
+    /// The text that `Display` gives.
+    pub fn display(self, value: &dyn fmt::Display) {
+        self.text(&render(format_args!("{value}")));
+    }
+
+    /// The text that `Debug` gives. It prints every field of a derived `Debug`: know the type.
+    pub fn debug(self, value: &dyn fmt::Debug) {
+        self.text(&render(format_args!("{value:?}")));
+    }
+
+    /// Raw bytes: only their number is written.
+    pub fn bytes(self, value: &[u8]) {
+        let count = value.len();
+        self.scalar(&count, |sink| sink.byte_count(count));
+    }
+
+    /// A value that is not shown, and need not be read.
+    pub fn redacted(self) {
+        let class = match self.exposure {
+            Exposure::Redacted(class) | Exposure::Masked(class) => class,
+            Exposure::BoolOnly(class) | Exposure::ScalarsOnly(class) => Some(class),
+            Exposure::Plain | Exposure::Truncated(_) => None,
+        };
+        self.open().redacted(class);
+    }
+
+    /// A sequence.
+    pub fn seq(self, write: impl FnOnce(&mut SeqWriter<'_>)) {
+        let (exposure, depth) = (self.exposure, self.depth + 1);
+        if let Some(sink) = self.open_container() {
+            sink.container(Container::Seq, |sink| {
+                let mut seq = SeqWriter {
+                    sink,
+                    exposure,
+                    depth,
+                    skipped: 0,
+                };
+                write(&mut seq);
+                seq.finish();
+            });
+        }
+    }
+
+    /// Named values.
+    pub fn map(self, write: impl FnOnce(&mut MapWriter<'_>)) {
+        let (exposure, depth) = (self.exposure, self.depth + 1);
+        if let (PendingKey::Spread(prefix), None) = (self.key, exposure.hides_containers()) {
+            write(&mut MapWriter {
+                sink: self.sink,
+                exposure,
+                depth,
+                prefix: Some(prefix),
+            });
+        } else if let Some(sink) = self.open_container() {
+            sink.container(Container::Map, |sink| {
+                write(&mut MapWriter {
+                    sink,
+                    exposure,
+                    depth,
+                    prefix: None,
+                });
+            });
+        }
+    }
+
+    /// An error: its type, its message and the messages of its causes, nearest first.
+    pub(crate) fn error(self, type_name: &str, message: &str, chain: &[String]) {
+        let sink = self.open();
+        sink.container(Container::Error, |sink| {
+            sink.text(type_name);
+            sink.text(message);
+            for cause in chain {
+                sink.text(cause);
+            }
+        });
+    }
+
+    fn open_container(self) -> Option<&'a mut Sink> {
+        let hidden = self.exposure.hides_containers();
+        let (too_deep, full) = (self.depth >= MAX_DEPTH, self.sink.is_full());
+        let sink = self.open();
+        match hidden {
+            Some(class) => sink.redacted(class),
+            None if too_deep => sink.text("[too deep]"),
+            None if full => sink.text("[record too large]"),
+            None => return Some(sink),
+        }
+        None
+    }
+
+    fn scalar(self, shown: &dyn fmt::Display, write: impl FnOnce(&mut Sink)) {
+        match self.exposure.scalar() {
+            Shown::As(Some(_)) => write(self.open()),
+            Shown::As(None) => self.text(&shown.to_string()),
+            Shown::Redacted(class) => self.open().redacted(class),
+        }
+    }
+}
+
+/// Takes the items of a sequence.
+#[derive(Debug)]
+pub struct SeqWriter<'a> {
+    sink: &'a mut Sink,
+    exposure: Exposure,
+    depth: u8,
+    skipped: usize,
+}
+
+impl SeqWriter<'_> {
+    /// Adds an item.
+    pub fn item(&mut self, value: &(impl Loggable + ?Sized)) {
+        if self.sink.is_full() {
+            self.skipped += 1;
+            return;
+        }
+        value.log(ValueWriter {
+            sink: self.sink,
+            key: PendingKey::Item,
+            exposure: self.exposure,
+            depth: self.depth,
+        });
+    }
+
+    fn finish(self) {
+        if self.skipped > 0 {
+            self.sink.text(&format!("…(+{} items)", self.skipped));
+        }
+    }
+}
+
+/// Takes the entries of a map.
+#[derive(Debug)]
+pub struct MapWriter<'a> {
+    sink: &'a mut Sink,
+    exposure: Exposure,
+    depth: u8,
+    prefix: Option<&'a str>,
+}
+
+impl MapWriter<'_> {
+    /// Adds an entry. The name is checked: a forbidden one shows a truth value or `[redacted]`.
+    pub fn entry(&mut self, name: &str, value: &(impl Loggable + ?Sized)) {
+        let exposure = Exposure::of_name(name).within(self.exposure);
+        value.log(self.writer(name, exposure));
+    }
+
+    /// Adds an entry whose value is not shown, and not even read.
+    pub fn redacted(&mut self, name: &str) {
+        let exposure = Exposure::of_name(name).within(self.exposure);
+        self.writer(name, exposure).redacted();
+    }
+
+    fn writer<'w>(&'w mut self, name: &'w str, exposure: Exposure) -> ValueWriter<'w> {
+        ValueWriter {
+            sink: self.sink,
+            key: match self.prefix {
+                Some(prefix) => PendingKey::Prefixed(prefix, name),
+                None => PendingKey::Entry(name),
+            },
+            exposure,
+            depth: self.depth,
+        }
+    }
+}

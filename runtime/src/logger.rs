@@ -1,0 +1,265 @@
+//! Loggers: a way to the adapter, and the fields that go along.
+
+use std::fmt;
+use std::io;
+use std::sync::{Arc, OnceLock};
+use std::time::{Duration, Instant};
+
+use crate::assemble::assemble;
+use crate::callsite::Callsite;
+use crate::clock::Timestamp;
+use crate::collect;
+use crate::config::{Overrides, ProcessEnvironment};
+use crate::context::{self, Fields};
+use crate::gate;
+use crate::level::Level;
+use crate::loggable::Loggable;
+use crate::rate::{self, Throttle};
+use crate::record::{Bound, Record, capture};
+use crate::reentry;
+use crate::trace::TraceId;
+use crate::worker::{Pipeline, own_record};
+
+/// A way for records to leave the program, with fields that every one of them carries.
+///
+/// Most programs need only the process-wide one, which the macros use by themselves. Cloning is cheap.
+///
+/// # Examples
+///
+/// ```
+/// use candor::{fields, log_info};
+///
+/// let logs = candor::testing::capture();
+/// let worker = candor::logger().bind(fields! { worker_id = 3 });
+/// log_info!(logger: &worker, "Job taken", job_id = 12);
+///
+/// logs.one().assert_field("worker_id", 3).assert_field("job_id", 12);
+/// ```
+#[derive(Clone)]
+pub struct Logger {
+    pipeline: Arc<Pipeline>,
+    bound: Option<Arc<Bound>>,
+}
+
+impl fmt::Debug for Logger {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Logger")
+            .field("bound", &self.bound)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Logger {
+    pub(crate) fn new(pipeline: Pipeline) -> Self {
+        Self {
+            pipeline: Arc::new(pipeline),
+            bound: None,
+        }
+    }
+
+    /// A new logger that also carries `fields`; this one is unchanged.
+    ///
+    /// A field of a call, or of a scope around it, wins over a bound one of the same name.
+    #[must_use]
+    #[doc(alias = "with")]
+    pub fn bind(&self, fields: Fields) -> Self {
+        let bound = Bound {
+            fields,
+            earlier: self.bound.clone(),
+        };
+        Self {
+            pipeline: Arc::clone(&self.pipeline),
+            bound: Some(Arc::new(bound)),
+        }
+    }
+
+    /// The same as [`bind`](Self::bind), under the name that other loggers give it.
+    #[must_use]
+    pub fn with_context(&self, fields: Fields) -> Self {
+        self.bind(fields)
+    }
+
+    pub(crate) fn wants(&self, site: &Callsite, level: Level) -> bool {
+        collect::here().is_some() || self.pipeline.threshold_for(site.target()).allows(level)
+    }
+
+    pub(crate) fn submit(&self, call: &Submission, values: &[&dyn Loggable]) {
+        let Some(_entered) = reentry::enter() else {
+            return;
+        };
+        let scope = context::current();
+        let record = Record {
+            site: call.site,
+            level: call.level,
+            time: Timestamp::now(),
+            trace_id: call.trace_id.unwrap_or_else(context::trace_id),
+            values: capture(values, Vec::new()),
+            scope,
+            bound: self.bound.clone(),
+            sample_rate: call.throttle.and_then(Throttle::sample_rate),
+            origin: None,
+        };
+        self.take(record);
+    }
+
+    /// Passes the record on, to this thread's test capture if there is one.
+    pub(crate) fn take(&self, record: Record) {
+        match collect::here() {
+            Some(collector) => collector.push(record),
+            None => self.pipeline.process(record),
+        }
+    }
+
+    /// Delivers everything logged so far, for `timeout` at most.
+    ///
+    /// See [`flush`](crate::flush()).
+    #[must_use]
+    pub fn flush(&self, timeout: Duration) -> FlushReport {
+        let deadline = Instant::now() + timeout;
+        for suppressed in rate::suppressing() {
+            self.summarise(suppressed, suppressed.take());
+        }
+        let refused = reentry::take_refused();
+        if refused > 0 {
+            self.take(own_record(&REFUSED, &[&refused]));
+        }
+        let outcome = self.pipeline.flush(deadline);
+        FlushReport::new(&self.pipeline, outcome)
+    }
+
+    /// Tells how many records a `sample:` or `limit:` left out, at their own level.
+    pub(crate) fn summarise(&self, suppressed: rate::Suppressed, count: u64) {
+        if count == 0 {
+            return;
+        }
+        let place = format!("{}:{}", suppressed.site.file(), suppressed.site.line());
+        let message = suppressed.site.message();
+        let mut record = own_record(&SUPPRESSED, &[&count, &suppressed.rule(), &message, &place]);
+        record.level = suppressed.level;
+        record.origin = Some((suppressed.site.file().to_owned(), suppressed.site.line()));
+        self.take(record);
+    }
+}
+
+/// What a call site adds to its values.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Submission {
+    pub(crate) site: &'static Callsite,
+    pub(crate) level: Level,
+    pub(crate) trace_id: Option<TraceId>,
+    pub(crate) throttle: Option<&'static Throttle>,
+}
+
+static SUPPRESSED: Callsite = Callsite::new(
+    None,
+    "Similar records suppressed\u{1f}suppressed\u{1f}suppressed_by\u{1f}suppressed_message\u{1f}suppressed_at",
+    concat!("candor\u{1f}", file!()),
+    line!(),
+);
+
+static REFUSED: Callsite = Callsite::new(
+    Some(Level::Warning),
+    "Log calls inside log calls were refused\u{1f}refused",
+    concat!("candor\u{1f}", file!()),
+    line!(),
+);
+
+/// What a flush achieved.
+///
+/// # Examples
+///
+/// ```
+/// use std::time::Duration;
+///
+/// candor::log_info!("Worker done");
+/// let report = candor::flush(Duration::from_secs(2));
+/// assert!(report.is_complete());
+/// assert_eq!(report.lost(), 0);
+/// ```
+#[derive(Debug)]
+#[must_use = "a flush can be incomplete"]
+pub struct FlushReport {
+    outcome: io::Result<()>,
+    delivered: u64,
+    lost: u64,
+}
+
+impl FlushReport {
+    fn new(pipeline: &Pipeline, outcome: io::Result<()>) -> Self {
+        let counts = pipeline.counts();
+        Self {
+            outcome,
+            delivered: counts.delivered,
+            lost: counts.lost,
+        }
+    }
+
+    /// Whether everything that was delivered has left the process.
+    #[must_use]
+    pub const fn is_complete(&self) -> bool {
+        self.outcome.is_ok()
+    }
+
+    /// Why the flush is incomplete.
+    #[must_use]
+    pub fn error(&self) -> Option<&io::Error> {
+        self.outcome.as_ref().err()
+    }
+
+    /// Records that the adapter has taken since the program began.
+    #[must_use]
+    pub const fn delivered(&self) -> u64 {
+        self.delivered
+    }
+
+    /// Records that the adapter could not take since the program began; each went to standard error.
+    #[must_use]
+    pub const fn lost(&self) -> u64 {
+        self.lost
+    }
+}
+
+/// What [`init`](crate::init) installed.
+static INSTALLED: OnceLock<Logger> = OnceLock::new();
+/// What records made before that, or without it, use.
+static BY_DEFAULT: OnceLock<Logger> = OnceLock::new();
+
+/// The process-wide logger.
+///
+/// Where nobody called [`init`](crate::init) it is made from the environment when it is first needed: a
+/// forgotten call loses no record.
+#[must_use]
+pub fn logger() -> &'static Logger {
+    INSTALLED.get().unwrap_or_else(|| {
+        BY_DEFAULT.get_or_init(|| {
+            let pipeline = assemble(&Overrides::default(), &ProcessEnvironment, None);
+            let logger = Logger::new(pipeline);
+            if INSTALLED.get().is_none() {
+                gate::configure(logger.pipeline.most_verbose());
+            }
+            logger
+        })
+    })
+}
+
+/// Whether the process-wide logger keeps a record of `site` at `level`.
+pub(crate) fn is_wanted(site: &'static Callsite, level: Level) -> bool {
+    if collect::here().is_some() {
+        return true;
+    }
+    let look_up = || logger().pipeline.threshold_for(site.target());
+    site.cached().passes(level, look_up)
+}
+
+/// Whether the program has set the process-wide logger up by itself.
+pub(crate) fn is_installed() -> bool {
+    INSTALLED.get().is_some()
+}
+
+/// Installs the process-wide logger; gives it back if there is one already.
+pub(crate) fn install(logger: Logger) -> Result<&'static Logger, Logger> {
+    INSTALLED.set(logger)?;
+    let installed = self::logger();
+    gate::configure(installed.pipeline.most_verbose());
+    Ok(installed)
+}

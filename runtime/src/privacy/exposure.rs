@@ -1,0 +1,92 @@
+//! How much of a value is shown.
+
+use std::borrow::Cow;
+
+use candor_policy::{Class, Verdict};
+
+use super::mask::mask;
+use crate::value::cut;
+
+/// What may be written of a value and of everything inside it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Exposure {
+    Plain,
+    /// Texts are cut after this many bytes.
+    Truncated(usize),
+    /// Texts and numbers are masked, in the manner of the class.
+    Masked(Option<Class>),
+    /// Numbers, truth values and times; nothing else.
+    ScalarsOnly(Class),
+    /// Truth values; nothing else.
+    BoolOnly(Class),
+    Redacted(Option<Class>),
+}
+
+/// What becomes of one value.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Shown<T> {
+    As(T),
+    Redacted(Option<Class>),
+}
+
+impl Exposure {
+    /// What a name that is only known at run time admits.
+    pub(crate) fn of_name(name: &str) -> Self {
+        match candor_policy::classify(name) {
+            Verdict::Allow => Self::Plain,
+            Verdict::Mask(class) => Self::Masked(Some(class)),
+            Verdict::ScalarOnly(class) => Self::ScalarsOnly(class),
+            Verdict::Deny(class) => Self::BoolOnly(class),
+        }
+    }
+
+    /// The stricter of what surrounds a value and what is said of the value itself.
+    pub(crate) fn within(self, outer: Self) -> Self {
+        if outer.strictness() > self.strictness() {
+            outer
+        } else {
+            self
+        }
+    }
+
+    const fn strictness(self) -> u8 {
+        match self {
+            Self::Plain => 0,
+            Self::Truncated(_) => 1,
+            Self::ScalarsOnly(_) => 2,
+            Self::Masked(_) => 3,
+            Self::BoolOnly(_) => 4,
+            Self::Redacted(_) => 5,
+        }
+    }
+
+    pub(crate) fn text(self, text: &str) -> Shown<Cow<'_, str>> {
+        match self {
+            Self::Plain => Shown::As(Cow::Borrowed(text)),
+            Self::Truncated(limit) if text.len() <= limit => Shown::As(Cow::Borrowed(text)),
+            Self::Truncated(limit) => Shown::As(Cow::Owned(cut(text, limit))),
+            Self::Masked(class) => Shown::As(Cow::Owned(mask(text, class))),
+            Self::ScalarsOnly(class) | Self::BoolOnly(class) => Shown::Redacted(Some(class)),
+            Self::Redacted(class) => Shown::Redacted(class),
+        }
+    }
+
+    /// A number or a time: itself, or `None` where only its masked text may be shown.
+    pub(crate) const fn scalar(self) -> Shown<Option<Self>> {
+        match self {
+            Self::Plain | Self::Truncated(_) | Self::ScalarsOnly(_) => Shown::As(Some(self)),
+            Self::Masked(_) => Shown::As(None),
+            Self::BoolOnly(class) => Shown::Redacted(Some(class)),
+            Self::Redacted(class) => Shown::Redacted(class),
+        }
+    }
+
+    /// Whether a container may be opened: where it may not, even its length stays hidden.
+    pub(crate) const fn hides_containers(self) -> Option<Option<Class>> {
+        match self {
+            Self::BoolOnly(class) => Some(Some(class)),
+            Self::Redacted(class) => Some(class),
+            Self::Plain | Self::Truncated(_) | Self::Masked(_) | Self::ScalarsOnly(_) => None,
+        }
+    }
+}

@@ -1,0 +1,153 @@
+//! The only surface that expansions use. Not for people: it changes without notice.
+
+use std::borrow::Borrow;
+use std::sync::Arc;
+use std::time::Instant;
+
+pub use ::core;
+pub use candor_macros::{__context, __fields, __log};
+
+pub use crate::callsite::Callsite;
+pub use crate::context::{Context, Fields};
+pub use crate::error_value::{
+    AsDynError, ErrorProbe, ErrorValue, ViaDeref, ViaError, ViaLoggableError,
+};
+pub use crate::level::Level;
+pub use crate::loggable::{
+    Exposed, Loggable, Metric, Spread, admitted, debug, display, hashed, masked, metric, public,
+    redacted, scalar_only, spread, truncated,
+};
+pub use crate::privacy::{Harmless, NonSecret};
+pub use crate::rate::Throttle;
+pub use crate::trace::TraceId;
+
+use crate::gate;
+use crate::logger::{Logger, Submission, is_wanted, logger};
+use crate::record::capture;
+use crate::scrub::scrub;
+
+/// Whether anybody wants records of this call site.
+#[inline]
+#[must_use]
+pub fn enabled(site: &'static Callsite) -> bool {
+    match site.level() {
+        Some(level) => gate::may_pass(level) && is_wanted(site, level),
+        None => false,
+    }
+}
+
+/// Logs; outlined, so that a call site pays for its arguments and one call.
+#[cold]
+#[inline(never)]
+pub fn emit(site: &'static Callsite, values: &[&dyn Loggable]) {
+    let level = site.level().unwrap_or(Level::Info);
+    logger().submit(
+        &Submission {
+            site,
+            level,
+            trace_id: None,
+            throttle: None,
+        },
+        values,
+    );
+}
+
+/// A call with options.
+#[derive(Clone, Copy, Debug)]
+pub struct Call<'a> {
+    site: &'static Callsite,
+    level: Level,
+    logger: Option<&'a Logger>,
+    trace_id: Option<TraceId>,
+    throttle: Option<&'static Throttle>,
+}
+
+impl<'a> Call<'a> {
+    /// A call at the site's own level.
+    #[must_use]
+    pub fn of(site: &'static Callsite) -> Self {
+        let level = site.level().unwrap_or(Level::Info);
+        Self {
+            site,
+            level,
+            logger: None,
+            trace_id: None,
+            throttle: None,
+        }
+    }
+
+    /// `log_at!(level, …)`.
+    #[must_use]
+    pub fn at(mut self, level: Level) -> Self {
+        self.level = level;
+        self
+    }
+
+    /// `logger: …`.
+    #[must_use]
+    pub fn through<L: Borrow<Logger>>(mut self, logger: &'a L) -> Self {
+        self.logger = Some(logger.borrow());
+        self
+    }
+
+    /// `sample: …` and `limit: …`.
+    #[must_use]
+    pub fn throttled(mut self, throttle: &'static Throttle) -> Self {
+        self.throttle = Some(throttle);
+        self
+    }
+
+    /// `trace: …`.
+    #[must_use]
+    pub fn trace(mut self, trace_id: impl Into<Option<TraceId>>) -> Self {
+        self.trace_id = trace_id.into();
+        self
+    }
+
+    /// Whether the record is wanted and not throttled; a summary that is due goes out first.
+    #[must_use]
+    pub fn passes(&self) -> bool {
+        let wanted = match self.logger {
+            Some(logger) => logger.wants(self.site, self.level),
+            None => gate::may_pass(self.level) && is_wanted(self.site, self.level),
+        };
+        wanted && self.throttle.is_none_or(|throttle| self.admits(throttle))
+    }
+
+    fn admits(&self, throttle: &'static Throttle) -> bool {
+        let decision = throttle.decide(self.site, self.level, Instant::now());
+        let suppressed = throttle.suppressed(self.site, self.level);
+        self.target_logger().summarise(suppressed, decision.summary);
+        decision.passes
+    }
+
+    fn target_logger(&self) -> &'a Logger {
+        self.logger.unwrap_or_else(|| logger())
+    }
+
+    /// Logs.
+    pub fn emit(&self, values: &[&dyn Loggable]) {
+        let submission = Submission {
+            site: self.site,
+            level: self.level,
+            trace_id: self.trace_id,
+            throttle: self.throttle,
+        };
+        self.target_logger().submit(&submission, values);
+    }
+}
+
+/// `fields! { … }`.
+#[must_use]
+pub fn fields(site: &'static Callsite, values: &[&dyn Loggable]) -> Fields {
+    // Scrubbed once here, not in each of the records that will carry them.
+    Fields {
+        site,
+        values: Arc::from(scrub(capture(values, Vec::new()))),
+    }
+}
+
+/// `context! { … }`.
+pub fn context(fields: Fields, trace_id: impl Into<Option<TraceId>>) -> Context {
+    Context::new(fields, trace_id.into())
+}

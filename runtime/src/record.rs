@@ -1,0 +1,141 @@
+//! One log record: typed, redacted and owned.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+
+use crate::callsite::{Callsite, StaticKey};
+use crate::clock::Timestamp;
+use crate::context::{Fields, Scope};
+use crate::level::Level;
+use crate::loggable::{Loggable, ValueWriter};
+use crate::trace::TraceId;
+use crate::value::{Key, Sink, Value, fields};
+
+/// A record between the call site and the encoder.
+///
+/// It holds nothing that was marked as secret: whatever may not be shown was redacted while the
+/// record was made.
+#[derive(Clone, Debug)]
+pub(crate) struct Record {
+    pub(crate) site: &'static Callsite,
+    pub(crate) level: Level,
+    pub(crate) time: Timestamp,
+    pub(crate) trace_id: TraceId,
+    pub(crate) values: Vec<u8>,
+    pub(crate) scope: Option<Arc<Scope>>,
+    pub(crate) bound: Option<Arc<Bound>>,
+    /// The share of such records that is kept, where the call samples them.
+    pub(crate) sample_rate: Option<f64>,
+    /// Where it happened, if that is not where the call site stands.
+    pub(crate) origin: Option<(String, u32)>,
+}
+
+/// The fields that a logger was given, newest first.
+#[derive(Debug)]
+pub(crate) struct Bound {
+    pub(crate) fields: Fields,
+    pub(crate) earlier: Option<Arc<Bound>>,
+}
+
+impl Bound {
+    pub(crate) fn layers(&self) -> impl Iterator<Item = &Fields> {
+        std::iter::successors(Some(self), |bound| bound.earlier.as_deref())
+            .map(|bound| &bound.fields)
+    }
+}
+
+/// A field as an encoder sees it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Field<'a> {
+    pub(crate) key: &'a str,
+    pub(crate) value: Value<'a>,
+    /// The unit, where the field is a metric.
+    pub(crate) unit: Option<&'static str>,
+}
+
+/// A record's fields after precedence: no two have the same key.
+#[derive(Debug, Default)]
+pub(crate) struct Resolved<'a> {
+    /// Of the scopes and the bound logger, outermost last.
+    pub(crate) context: Vec<Field<'a>>,
+    /// Of the call itself.
+    pub(crate) call: Vec<Field<'a>>,
+}
+
+impl Record {
+    pub(crate) fn file(&self) -> &str {
+        self.origin
+            .as_ref()
+            .map_or(self.site.file(), |(file, _)| file)
+    }
+
+    pub(crate) fn line(&self) -> u32 {
+        self.origin
+            .as_ref()
+            .map_or(self.site.line(), |&(_, line)| line)
+    }
+
+    /// Precedence: call, inner scope, outer scope, bound logger.
+    pub(crate) fn resolve(&self) -> Resolved<'_> {
+        let mut resolved = Resolved::default();
+        for field in read(self.site, &self.values) {
+            if !resolved.has(field.key) {
+                resolved.call.push(field);
+            }
+        }
+        let scopes = self.scope.iter().flat_map(|scope| scope.layers());
+        let bound = self.bound.iter().flat_map(|bound| bound.layers());
+        for layer in scopes.chain(bound) {
+            for field in read(layer.site, &layer.values) {
+                if !resolved.has(field.key) {
+                    resolved.context.push(field);
+                }
+            }
+        }
+        resolved
+    }
+}
+
+impl Resolved<'_> {
+    fn has(&self, key: &str) -> bool {
+        self.call
+            .iter()
+            .chain(&self.context)
+            .any(|field| field.key == key)
+    }
+}
+
+fn read<'a>(site: &'static Callsite, values: &'a [u8]) -> impl Iterator<Item = Field<'a>> {
+    fields(values).map(|(key, value)| match key {
+        Key::Static(index) => {
+            let key: StaticKey = site.key(index);
+            Field {
+                key: key.name,
+                value,
+                unit: key.unit(),
+            }
+        }
+        Key::Dynamic(key) => Field {
+            key,
+            value,
+            unit: None,
+        },
+    })
+}
+
+/// Writes the values of a call, in the order of the call site's keys.
+///
+/// A value whose `Loggable` or `Display` panics is replaced by a word that says so: a log call must
+/// not take the program down.
+pub(crate) fn capture(values: &[&dyn Loggable], buffer: Vec<u8>) -> Vec<u8> {
+    let mut sink = Sink::with_buffer(buffer);
+    for (index, value) in values.iter().enumerate() {
+        let start = sink.position();
+        let write = AssertUnwindSafe(|| value.log(ValueWriter::for_field(&mut sink, index)));
+        if catch_unwind(write).is_err() {
+            sink.rewind(start);
+            ValueWriter::for_field(&mut sink, index).text("[panicked]");
+        }
+    }
+    sink.into_bytes()
+}

@@ -1,0 +1,12 @@
+//! Typed values in a compact form: written once at the call site, read by every encoder.
+//!
+//! A value is a tag byte and its content; containers carry their length, so a reader can skip them.
+
+mod owned;
+mod read;
+mod sink;
+mod tag;
+
+pub use owned::OwnedValue;
+pub(crate) use read::{ErrorView, Key, Value, fields};
+pub(crate) use sink::{Container, Sink, cut};

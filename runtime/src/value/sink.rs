@@ -1,0 +1,159 @@
+//! The bytes of one record's values while they are written.
+
+use super::tag;
+
+/// Most bytes of one text; what is longer is cut and says so.
+const MAX_TEXT_BYTES: usize = 64 * 1024;
+/// Most bytes of one record's values: well under the 1 MiB that `CloudWatch` takes for an event, since
+/// escaping can grow a text sixfold only where it holds little else than control characters.
+const MAX_RECORD_BYTES: usize = 256 * 1024;
+
+/// Appends values; never fails, never grows past its limits.
+#[derive(Debug, Default)]
+pub(crate) struct Sink {
+    bytes: Vec<u8>,
+}
+
+impl Sink {
+    pub(crate) fn with_buffer(mut bytes: Vec<u8>) -> Self {
+        bytes.clear();
+        Self { bytes }
+    }
+
+    pub(crate) fn into_bytes(self) -> Vec<u8> {
+        self.bytes
+    }
+
+    pub(crate) fn position(&self) -> usize {
+        self.bytes.len()
+    }
+
+    /// Forgets everything after `position`.
+    pub(crate) fn rewind(&mut self, position: usize) {
+        self.bytes.truncate(position);
+    }
+
+    pub(crate) fn is_full(&self) -> bool {
+        self.bytes.len() >= MAX_RECORD_BYTES
+    }
+
+    pub(crate) fn static_key(&mut self, index: usize) {
+        self.bytes.push(tag::STATIC_KEY);
+        let index = u16::try_from(index).unwrap_or(u16::MAX);
+        self.bytes.extend_from_slice(&index.to_le_bytes());
+    }
+
+    pub(crate) fn dynamic_key(&mut self, key: &str) {
+        self.tagged_text(tag::DYNAMIC_KEY, key);
+    }
+
+    pub(crate) fn entry_key(&mut self, key: &str) {
+        self.tagged_text(tag::TEXT, key);
+    }
+
+    pub(crate) fn null(&mut self) {
+        self.bytes.push(tag::NULL);
+    }
+
+    pub(crate) fn bool(&mut self, value: bool) {
+        self.bytes.push(if value { tag::TRUE } else { tag::FALSE });
+    }
+
+    pub(crate) fn u64(&mut self, value: u64) {
+        self.fixed(tag::U64, &value.to_le_bytes());
+    }
+
+    pub(crate) fn i64(&mut self, value: i64) {
+        self.fixed(tag::I64, &value.to_le_bytes());
+    }
+
+    pub(crate) fn u128(&mut self, value: u128) {
+        self.fixed(tag::U128, &value.to_le_bytes());
+    }
+
+    pub(crate) fn i128(&mut self, value: i128) {
+        self.fixed(tag::I128, &value.to_le_bytes());
+    }
+
+    pub(crate) fn f32(&mut self, value: f32) {
+        self.fixed(tag::F32, &value.to_le_bytes());
+    }
+
+    pub(crate) fn f64(&mut self, value: f64) {
+        self.fixed(tag::F64, &value.to_le_bytes());
+    }
+
+    pub(crate) fn byte_count(&mut self, count: usize) {
+        self.fixed(tag::BYTES, &(count as u64).to_le_bytes());
+    }
+
+    pub(crate) fn time(&mut self, nanos: i128) {
+        self.fixed(tag::TIME, &nanos.to_le_bytes());
+    }
+
+    pub(crate) fn duration(&mut self, nanos: u128) {
+        self.fixed(tag::DURATION, &nanos.to_le_bytes());
+    }
+
+    pub(crate) fn redacted(&mut self, class: Option<candor_policy::Class>) {
+        self.fixed(tag::REDACTED, &[class.map_or(0, candor_policy::Class::id)]);
+    }
+
+    /// A text; past the limits it is cut at a character and the number of lost bytes appended.
+    pub(crate) fn text(&mut self, value: &str) {
+        let room = MAX_RECORD_BYTES.saturating_sub(self.bytes.len());
+        let limit = MAX_TEXT_BYTES.min(room);
+        if value.len() <= limit {
+            self.tagged_text(tag::TEXT, value);
+        } else {
+            self.tagged_text(tag::TEXT, &cut(value, limit));
+        }
+    }
+
+    /// A container: `write` adds its content.
+    pub(crate) fn container(&mut self, kind: Container, write: impl FnOnce(&mut Self)) {
+        self.bytes.push(match kind {
+            Container::Seq => tag::SEQ,
+            Container::Map => tag::MAP,
+            Container::Error => tag::ERROR,
+        });
+        let length_at = self.bytes.len();
+        self.bytes.extend_from_slice(&[0; 4]);
+        let start = self.bytes.len();
+        write(self);
+        let length = u32::try_from(self.bytes.len() - start).unwrap_or(u32::MAX);
+        if let Some(slot) = self.bytes.get_mut(length_at..start) {
+            slot.copy_from_slice(&length.to_le_bytes());
+        }
+    }
+
+    fn fixed(&mut self, tag: u8, content: &[u8]) {
+        self.bytes.push(tag);
+        self.bytes.extend_from_slice(content);
+    }
+
+    fn tagged_text(&mut self, tag: u8, text: &str) {
+        let length = u32::try_from(text.len()).unwrap_or(u32::MAX);
+        self.bytes.push(tag);
+        self.bytes.extend_from_slice(&length.to_le_bytes());
+        self.bytes.extend_from_slice(text.as_bytes());
+    }
+}
+
+/// What a container holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Container {
+    Seq,
+    Map,
+    Error,
+}
+
+/// The first `limit` bytes of `text`, down to a whole character, and how many are missing.
+pub(crate) fn cut(text: &str, limit: usize) -> String {
+    let end = (0..=limit.min(text.len()))
+        .rev()
+        .find(|&at| text.is_char_boundary(at))
+        .unwrap_or_default();
+    let kept = text.get(..end).unwrap_or_default();
+    format!("{kept}…(+{} bytes)", text.len() - end)
+}

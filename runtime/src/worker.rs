@@ -1,0 +1,169 @@
+//! The stages behind the call site: scrub, encode, deliver.
+//!
+//! They run on the calling thread, so output is immediate and ordered. Only this file knows that:
+//! a queue between the call site and here would change nothing else.
+
+use std::cell::Cell;
+use std::io;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Instant;
+
+use crate::adapter::{Adapter, Line};
+use crate::callsite::Callsite;
+use crate::clock::Timestamp;
+use crate::directives::Directives;
+use crate::encode::{Encoding, Resource, encode};
+use crate::level::{Level, LevelFilter};
+use crate::record::{Record, capture};
+use crate::report;
+use crate::scrub::scrub;
+use crate::trace::TraceId;
+
+/// The way of a record from the call site to one adapter.
+pub(crate) struct Pipeline {
+    adapter: Box<dyn Adapter>,
+    directives: Directives,
+    resource: Resource,
+    delivered: AtomicU64,
+    lost: AtomicU64,
+    /// Lost records that no record has told of yet.
+    unreported: AtomicU64,
+}
+
+/// What became of the records so far.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Counts {
+    pub(crate) delivered: u64,
+    pub(crate) lost: u64,
+}
+
+thread_local! {
+    /// The last line's memory, used again for the next.
+    static LINE: Cell<String> = const { Cell::new(String::new()) };
+}
+
+/// Says, once there is room again, how many records are missing.
+static LOST: Callsite = Callsite::new(
+    Some(Level::Warning),
+    "Records were lost\u{1f}lost",
+    concat!("candor\u{1f}", file!()),
+    line!(),
+);
+
+impl Pipeline {
+    pub(crate) fn new(
+        adapter: Box<dyn Adapter>,
+        directives: Directives,
+        resource: Resource,
+    ) -> Self {
+        Self {
+            adapter,
+            directives,
+            resource,
+            delivered: AtomicU64::new(0),
+            lost: AtomicU64::new(0),
+            unreported: AtomicU64::new(0),
+        }
+    }
+
+    pub(crate) fn threshold_for(&self, target: &str) -> LevelFilter {
+        self.directives.threshold_for(target)
+    }
+
+    pub(crate) fn most_verbose(&self) -> LevelFilter {
+        self.directives.most_verbose()
+    }
+
+    pub(crate) fn process(&self, mut record: Record) {
+        record.values = scrub(std::mem::take(&mut record.values));
+        match self.deliver(&record) {
+            Ok(()) => self.count_delivered(),
+            Err(error) => self.count_lost(&record, &error),
+        }
+    }
+
+    /// Hands the record to the adapter; a panic of a third party's adapter is a failed delivery.
+    fn deliver(&self, record: &Record) -> io::Result<()> {
+        let mut text = LINE.try_with(Cell::take).unwrap_or_default();
+        text.clear();
+        encode(record, &self.resource, self.adapter.encoding(), &mut text);
+        let line = Line {
+            level: record.level,
+            unix_millis: i64::try_from(record.time.nanos() / 1_000_000).unwrap_or_default(),
+            text: &text,
+        };
+        let outcome = catch_unwind(AssertUnwindSafe(|| self.adapter.deliver(&[line])))
+            .unwrap_or_else(|_| Err(io::Error::other("the adapter panicked")));
+        let _gone = LINE.try_with(|slot| slot.set(text));
+        outcome
+    }
+
+    fn count_delivered(&self) {
+        self.delivered.fetch_add(1, Ordering::Relaxed);
+        // A load first: the swap of every record would have all threads fight for one cache line.
+        if self.unreported.load(Ordering::Relaxed) == 0 {
+            return;
+        }
+        let lost = self.unreported.swap(0, Ordering::Relaxed);
+        if lost > 0 && self.deliver(&own_record(&LOST, &[&lost])).is_err() {
+            self.unreported.fetch_add(lost, Ordering::Relaxed);
+        }
+    }
+
+    /// The record itself goes to standard error: whatever reads that is its last chance.
+    fn count_lost(&self, record: &Record, error: &io::Error) {
+        self.lost.fetch_add(1, Ordering::Relaxed);
+        self.unreported.fetch_add(1, Ordering::Relaxed);
+        let mut reason = String::new();
+        let site = &NOT_DELIVERED;
+        let cause = error.to_string();
+        encode(
+            &own_record(site, &[&cause]),
+            &self.resource,
+            Encoding::Json,
+            &mut reason,
+        );
+        report::say(&reason);
+        let mut line = String::new();
+        encode(record, &self.resource, Encoding::Json, &mut line);
+        report::say(&line);
+    }
+
+    pub(crate) fn flush(&self, deadline: Instant) -> io::Result<()> {
+        catch_unwind(AssertUnwindSafe(|| self.adapter.flush(deadline)))
+            .unwrap_or_else(|_| Err(io::Error::other("the adapter panicked")))
+    }
+
+    pub(crate) fn counts(&self) -> Counts {
+        Counts {
+            delivered: self.delivered.load(Ordering::Relaxed),
+            lost: self.lost.load(Ordering::Relaxed),
+        }
+    }
+}
+
+static NOT_DELIVERED: Callsite = Callsite::new(
+    Some(Level::Error),
+    "Record not delivered\u{1f}cause",
+    concat!("candor\u{1f}", file!()),
+    line!(),
+);
+
+/// A record that candor makes of its own accord.
+pub(crate) fn own_record(
+    site: &'static Callsite,
+    values: &[&dyn crate::loggable::Loggable],
+) -> Record {
+    Record {
+        site,
+        level: site.level().unwrap_or(Level::Warning),
+        time: Timestamp::now(),
+        trace_id: TraceId::of_process(),
+        values: capture(values, Vec::new()),
+        scope: None,
+        bound: None,
+        sample_rate: None,
+        origin: None,
+    }
+}
