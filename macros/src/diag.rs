@@ -119,6 +119,10 @@ impl Faults {
         self.all.push(fault);
     }
 
+    pub(crate) fn extend(&mut self, fault: Option<Fault>) {
+        self.all.extend(fault);
+    }
+
     /// Puts `first`, if there is one, before all of `rest`.
     pub(crate) fn in_order(first: Option<Fault>, rest: Self) -> Self {
         Self {

@@ -9,6 +9,7 @@ mod expand;
 mod fieldset;
 mod log;
 mod message;
+mod model;
 mod names;
 mod paths;
 mod rewrite;

@@ -59,7 +59,7 @@ fn judged(arguments: &TokenStream) -> Checked {
 }
 
 fn add_all(parts: &mut Vec<String>, keys: &mut Vec<String>, checked: &Checked) {
-    for field in &checked.fields {
+    for field in checked.fields.iter().filter(|field| !field.key.is_empty()) {
         add(parts, keys, field.key.clone(), field.written.clone());
     }
     for (name, value) in &checked.suggestions {

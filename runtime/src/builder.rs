@@ -7,8 +7,10 @@ use crate::adapter::Adapter;
 use crate::assemble::assemble;
 use crate::config::{Colour, Environment, Format, Overrides, ProcessEnvironment};
 use crate::directives::Directives;
-use crate::logger::{self, Logger};
+use crate::flush_report::FlushReport;
+use crate::logger::Logger;
 use crate::panic;
+use crate::process;
 
 /// How long the guard waits for the last records.
 const FLUSH_AT_END: Duration = Duration::from_secs(5);
@@ -113,11 +115,11 @@ impl Builder {
     ///
     /// [`InitError::AlreadyInitialised`] when that has been done before; the first settings stay.
     pub fn init(self) -> Result<Guard, InitError> {
-        if logger::is_installed() {
+        if process::is_installed() {
             return Err(InitError::AlreadyInitialised);
         }
         let panic_hook = self.panic_hook;
-        logger::install(self.build()).map_err(|_refused| InitError::AlreadyInitialised)?;
+        process::install(self.build()).map_err(|_refused| InitError::AlreadyInitialised)?;
         if panic_hook {
             panic::install_hook();
         }
@@ -157,7 +159,7 @@ pub struct Guard(());
 impl Drop for Guard {
     fn drop(&mut self) {
         // What stays behind was reported when it failed; a destructor has nobody to return it to.
-        drop(logger::logger().flush(FLUSH_AT_END));
+        drop(process::logger().flush(FLUSH_AT_END));
     }
 }
 
@@ -173,8 +175,8 @@ impl Drop for Guard {
 ///
 /// assert!(candor::flush(Duration::from_secs(1)).is_complete());
 /// ```
-pub fn flush(timeout: Duration) -> logger::FlushReport {
-    logger::logger().flush(timeout)
+pub fn flush(timeout: Duration) -> FlushReport {
+    process::logger().flush(timeout)
 }
 
 /// Why logging did not start.

@@ -59,7 +59,9 @@ impl Callsite {
     }
 
     pub(crate) fn target(&self) -> &'static str {
-        self.place.split(FIELD).next().unwrap_or_default()
+        let target = self.place.split(FIELD).next().unwrap_or_default();
+        // A crate whose name is a keyword: `module_path!` spells it raw.
+        target.strip_prefix("r#").unwrap_or(target)
     }
 
     pub(crate) fn file(&self) -> &'static str {

@@ -1,17 +1,14 @@
 //! Loggers: a way to the adapter, and the fields that go along.
 
 use std::fmt;
-use std::io;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use crate::assemble::assemble;
 use crate::callsite::Callsite;
 use crate::clock::Timestamp;
 use crate::collect;
-use crate::config::{Overrides, ProcessEnvironment};
 use crate::context::{self, Fields};
-use crate::gate;
+use crate::flush_report::FlushReport;
 use crate::level::Level;
 use crate::loggable::Loggable;
 use crate::rate::{self, Throttle};
@@ -79,6 +76,10 @@ impl Logger {
         self.bind(fields)
     }
 
+    pub(crate) fn pipeline(&self) -> &Pipeline {
+        &self.pipeline
+    }
+
     pub(crate) fn wants(&self, site: &Callsite, level: Level) -> bool {
         collect::here().is_some() || self.pipeline.threshold_for(site.target()).allows(level)
     }
@@ -113,7 +114,6 @@ impl Logger {
     /// Delivers everything logged so far, for `timeout` at most.
     ///
     /// See [`flush`](crate::flush()).
-    #[must_use]
     pub fn flush(&self, timeout: Duration) -> FlushReport {
         let deadline = Instant::now() + timeout;
         for suppressed in rate::suppressing() {
@@ -163,103 +163,3 @@ static REFUSED: Callsite = Callsite::new(
     concat!("candor\u{1f}", file!()),
     line!(),
 );
-
-/// What a flush achieved.
-///
-/// # Examples
-///
-/// ```
-/// use std::time::Duration;
-///
-/// candor::log_info!("Worker done");
-/// let report = candor::flush(Duration::from_secs(2));
-/// assert!(report.is_complete());
-/// assert_eq!(report.lost(), 0);
-/// ```
-#[derive(Debug)]
-#[must_use = "a flush can be incomplete"]
-pub struct FlushReport {
-    outcome: io::Result<()>,
-    delivered: u64,
-    lost: u64,
-}
-
-impl FlushReport {
-    fn new(pipeline: &Pipeline, outcome: io::Result<()>) -> Self {
-        let counts = pipeline.counts();
-        Self {
-            outcome,
-            delivered: counts.delivered,
-            lost: counts.lost,
-        }
-    }
-
-    /// Whether everything that was delivered has left the process.
-    #[must_use]
-    pub const fn is_complete(&self) -> bool {
-        self.outcome.is_ok()
-    }
-
-    /// Why the flush is incomplete.
-    #[must_use]
-    pub fn error(&self) -> Option<&io::Error> {
-        self.outcome.as_ref().err()
-    }
-
-    /// Records that the adapter has taken since the program began.
-    #[must_use]
-    pub const fn delivered(&self) -> u64 {
-        self.delivered
-    }
-
-    /// Records that the adapter could not take since the program began; each went to standard error.
-    #[must_use]
-    pub const fn lost(&self) -> u64 {
-        self.lost
-    }
-}
-
-/// What [`init`](crate::init) installed.
-static INSTALLED: OnceLock<Logger> = OnceLock::new();
-/// What records made before that, or without it, use.
-static BY_DEFAULT: OnceLock<Logger> = OnceLock::new();
-
-/// The process-wide logger.
-///
-/// Where nobody called [`init`](crate::init) it is made from the environment when it is first needed: a
-/// forgotten call loses no record.
-#[must_use]
-pub fn logger() -> &'static Logger {
-    INSTALLED.get().unwrap_or_else(|| {
-        BY_DEFAULT.get_or_init(|| {
-            let pipeline = assemble(&Overrides::default(), &ProcessEnvironment, None);
-            let logger = Logger::new(pipeline);
-            if INSTALLED.get().is_none() {
-                gate::configure(logger.pipeline.most_verbose());
-            }
-            logger
-        })
-    })
-}
-
-/// Whether the process-wide logger keeps a record of `site` at `level`.
-pub(crate) fn is_wanted(site: &'static Callsite, level: Level) -> bool {
-    if collect::here().is_some() {
-        return true;
-    }
-    let look_up = || logger().pipeline.threshold_for(site.target());
-    site.cached().passes(level, look_up)
-}
-
-/// Whether the program has set the process-wide logger up by itself.
-pub(crate) fn is_installed() -> bool {
-    INSTALLED.get().is_some()
-}
-
-/// Installs the process-wide logger; gives it back if there is one already.
-pub(crate) fn install(logger: Logger) -> Result<&'static Logger, Logger> {
-    INSTALLED.set(logger)?;
-    let installed = self::logger();
-    gate::configure(installed.pipeline.most_verbose());
-    Ok(installed)
-}

@@ -8,7 +8,7 @@ use std::time::Duration;
 use crate::callsite::Callsite;
 use crate::context;
 use crate::level::Level;
-use crate::logger::logger;
+use crate::process::logger;
 use crate::reentry;
 use crate::worker::own_record;
 

@@ -22,7 +22,8 @@ pub use crate::rate::Throttle;
 pub use crate::trace::TraceId;
 
 use crate::gate;
-use crate::logger::{Logger, Submission, is_wanted, logger};
+use crate::logger::{Logger, Submission};
+use crate::process::{is_wanted, logger};
 use crate::record::capture;
 use crate::scrub::scrub;
 

@@ -2,7 +2,10 @@
 
 mod check;
 mod key;
+mod metric;
 mod parse;
+mod recover;
+mod suggest;
 mod value;
 
 use proc_macro2::TokenStream;
@@ -10,7 +13,9 @@ use syn::{Expr, Ident, LitInt, LitStr};
 
 pub(crate) use check::{Checked, check};
 pub(crate) use key::Key;
-pub(crate) use parse::{entries, skip_to_comma};
+pub(crate) use parse::entries;
+pub(crate) use recover::skip_to_comma;
+use suggest::suggested_key;
 
 /// One entry after the message.
 pub(crate) enum Entry {
@@ -30,6 +35,8 @@ pub(crate) enum Entry {
     Spread { key: Key, value: Expr },
     /// Not an entry; whatever of it could be read is kept for the compiler and the editor.
     Stray(TokenStream),
+    /// The beginning of an entry that is still being typed, as in `order.`
+    Incomplete(Expr),
     /// An expression that has no name.
     Unnamed(Expr),
 }

@@ -5,7 +5,7 @@ use syn::Expr;
 
 use super::parse::Ast;
 use crate::entry;
-use crate::expand::Field;
+use crate::model::Field;
 use crate::paths::Paths;
 
 /// A set of which everything is decided; expanding it can't fail.

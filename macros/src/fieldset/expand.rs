@@ -7,18 +7,18 @@ use super::check::Model;
 use crate::expand::{imports, items, packed, place, strays, values};
 
 pub(super) fn fields(model: &Model) -> TokenStream {
-    block(model, set(model))
+    block(model, &set(model))
 }
 
 pub(super) fn context(model: &Model) -> TokenStream {
     let context = model.paths.private("context", Span::call_site());
     let core = model.paths.private("core", Span::call_site());
     let set = set(model);
-    let trace = match &model.trace {
-        Some(trace) => quote!(#trace),
-        None => quote!(#core::option::Option::None),
-    };
-    block(model, quote!(#context(#set, #trace)))
+    let trace = model.trace.as_ref().map_or_else(
+        || quote!(#core::option::Option::None),
+        |trace| quote!(#trace),
+    );
+    block(model, &quote!(#context(#set, #trace)))
 }
 
 /// The values captured under the keys of a static of their own.
@@ -28,7 +28,7 @@ fn set(model: &Model) -> TokenStream {
     quote!(#fields(&__CANDOR_SITE, #values))
 }
 
-fn block(model: &Model, value: TokenStream) -> TokenStream {
+fn block(model: &Model, value: &TokenStream) -> TokenStream {
     let paths = &model.paths;
     let private = |name: &str| paths.private(name, Span::call_site());
     let (callsite, core) = (private("Callsite"), private("core"));
@@ -41,10 +41,10 @@ fn block(model: &Model, value: TokenStream) -> TokenStream {
     quote!({
         #imports
         let __candor_value = #value;
+        #strays
         static __CANDOR_SITE: #callsite =
             #callsite::new(#core::option::Option::None, #texts, #place, #core::line!());
         #items
-        #strays
         #rejections
         __candor_value
     })

@@ -22,7 +22,7 @@ pub(super) fn expand(model: &Model) -> TokenStream {
     let items = items(&model.paths, &model.fields);
     let strays = strays(&model.strays);
     let rejections = &model.rejections;
-    quote!({ #imports #body #statics #items #strays #rejections })
+    quote!({ #imports #body #strays #statics #items #rejections })
 }
 
 fn is_plain(model: &Model) -> bool {

@@ -1,10 +1,12 @@
 //! A name and what is done with it: `cfg.auth.api_key.as_str()`, `env::var("X")`, `headers["x"]`.
 
 use candor_policy::{Verdict, classify};
-use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
-use syn::{Lit, LitStr};
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
 use super::accessors;
+use super::marks::{
+    is_keyword, is_path_separator, is_range, is_type_or_variant, literal, turbofish_length,
+};
 
 /// One step of a chain.
 enum Step {
@@ -75,21 +77,12 @@ impl Chain {
             TokenTree::Punct(colon)
                 if colon.as_char() == ':' && is_path_separator(colon.spacing(), after) =>
             {
-                self.separator(after, expects_name)
+                separator(after, expects_name)
             }
             TokenTree::Punct(bang) if bang.as_char() == '!' => self.macro_call(after),
             TokenTree::Group(group) if !*expects_name => self.group(group),
             _ => 0,
         }
-    }
-
-    /// `::`, and a turbofish after it.
-    fn separator(&mut self, after: &[TokenTree], expects_name: &mut bool) -> usize {
-        if let Some(turbofish) = turbofish_length(after.get(1..).unwrap_or_default()) {
-            return 2 + turbofish;
-        }
-        *expects_name = true;
-        2
     }
 
     fn macro_call(&mut self, after: &[TokenTree]) -> usize {
@@ -136,31 +129,35 @@ impl Chain {
     /// Steps that hand their value on are skipped. Another method of a forbidden value is judged by both
     /// names: `token.expires_at()` is a time, `password.hexdump()` is the password.
     pub(super) fn tail(&self) -> Option<String> {
-        let mut names = self
-            .steps
-            .iter()
-            .enumerate()
-            .rev()
-            .filter_map(|(at, step)| match step {
-                Step::Name(name) => Some((at, name.as_str())),
-                _ => None,
-            });
-        let (at, name) = names.find(|(at, name)| *at == 0 || !accessors::is_transparent(name))?;
+        let mut names = self.opaque_names();
+        let (at, name) = names.next()?;
         let is_call = matches!(self.steps.get(at + 1), Some(Step::Call(_)));
         if !is_call && is_type_or_variant(name) {
             return None;
         }
-        if is_call && at > 0 && classify(name) == Verdict::Allow {
-            let receiver = names.find(|(at, name)| *at == 0 || !accessors::is_transparent(name));
-            if let Some((_, receiver)) = receiver.filter(|(_, name)| !is_type_or_variant(name)) {
-                if matches!(classify(receiver), Verdict::Deny(_))
-                    && !accessors::always_reveals(name)
-                {
-                    return Some(format!("{receiver}_{name}"));
-                }
+        let is_method = is_call && at > 0 && classify(name) == Verdict::Allow;
+        let receiver = names
+            .next()
+            .map(|(_, receiver)| receiver)
+            .filter(|receiver| is_method && !is_type_or_variant(receiver))
+            .filter(|receiver| matches!(classify(receiver), Verdict::Deny(_)));
+        match receiver {
+            Some(receiver) if !accessors::always_reveals(name) => {
+                Some(format!("{receiver}_{name}"))
             }
+            _ => Some(name.to_owned()),
         }
-        Some(name.to_owned())
+    }
+
+    /// The names from the end, without the steps that only hand their value on.
+    fn opaque_names(&self) -> impl Iterator<Item = (usize, &str)> {
+        let names = self.steps.iter().enumerate().rev();
+        names.filter_map(|(at, step)| match step {
+            Step::Name(name) if at == 0 || !accessors::is_transparent(name) => {
+                Some((at, name.as_str()))
+            }
+            _ => None,
+        })
     }
 
     /// The literals that a look-up is made by: `var("API_KEY")`, `row["password"]`.
@@ -185,73 +182,11 @@ impl Chain {
     }
 }
 
-/// The first token, if it is a text.
-fn literal(tokens: TokenStream) -> Option<String> {
-    let TokenTree::Literal(first) = tokens.into_iter().next()? else {
-        return None;
-    };
-    match Lit::new(first) {
-        Lit::Str(text) => Some(LitStr::value(&text)),
-        _ => None,
+/// `::`, and a turbofish after it.
+fn separator(after: &[TokenTree], expects_name: &mut bool) -> usize {
+    if let Some(turbofish) = turbofish_length(after.get(1..).unwrap_or_default()) {
+        return 2 + turbofish;
     }
-}
-
-/// `..`: a range, not a field.
-fn is_range(spacing: Spacing, after: &[TokenTree]) -> bool {
-    spacing == Spacing::Joint
-        && matches!(after.first(), Some(TokenTree::Punct(dot)) if dot.as_char() == '.')
-}
-
-fn is_path_separator(spacing: Spacing, after: &[TokenTree]) -> bool {
-    spacing == Spacing::Joint
-        && matches!(after.first(), Some(TokenTree::Punct(colon)) if colon.as_char() == ':')
-}
-
-/// How many tokens `<…>` takes, if it comes next.
-fn turbofish_length(tokens: &[TokenTree]) -> Option<usize> {
-    let mut depth = 0_usize;
-    for (index, token) in tokens.iter().enumerate() {
-        match token {
-            TokenTree::Punct(mark) if mark.as_char() == '<' => depth += 1,
-            TokenTree::Punct(mark) if mark.as_char() == '>' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        if depth == 0 {
-            return (index > 0).then_some(index + 1);
-        }
-    }
-    None
-}
-
-/// `Kind::Password` names a kind of thing, not the thing.
-fn is_type_or_variant(name: &str) -> bool {
-    name.starts_with(|c: char| c.is_ascii_uppercase())
-        && name.contains(|c: char| c.is_ascii_lowercase())
-}
-
-fn is_keyword(word: &str) -> bool {
-    matches!(
-        word,
-        "as" | "async"
-            | "await"
-            | "break"
-            | "const"
-            | "continue"
-            | "else"
-            | "false"
-            | "for"
-            | "if"
-            | "in"
-            | "let"
-            | "loop"
-            | "match"
-            | "move"
-            | "mut"
-            | "ref"
-            | "return"
-            | "true"
-            | "unsafe"
-            | "while"
-            | "dyn"
-    )
+    *expects_name = true;
+    2
 }

@@ -5,6 +5,7 @@
 
 mod accessors;
 mod chain;
+mod marks;
 mod text;
 
 use candor_policy::{Class, Verdict, classify};
@@ -64,10 +65,10 @@ fn in_tokens(tokens: TokenStream) -> Option<Finding> {
             rest = after;
             continue;
         }
-        if let TokenTree::Group(group) = first {
-            if let Some(finding) = in_tokens(group.stream()) {
-                return Some(finding);
-            }
+        if let TokenTree::Group(group) = first
+            && let Some(finding) = in_tokens(group.stream())
+        {
+            return Some(finding);
         }
         rest = after;
     }

@@ -44,6 +44,6 @@ impl Resource {
 pub(crate) fn encode(record: &Record, resource: &Resource, encoding: Encoding, out: &mut String) {
     match encoding {
         Encoding::Json => json::encode(record, resource, out),
-        Encoding::Pretty { colour } => pretty::encode(record, resource, colour, out),
+        Encoding::Pretty { colour } => pretty::encode(record, colour, out),
     }
 }

@@ -1,8 +1,9 @@
 //! Lines for people: `2025-11-13T19:00:00.123Z [INFO    ] User registered user_id=7 trace_id=…`.
+//!
+//! Service, environment and version are left out: they are the same on every line of a terminal.
 
 use anstyle::{AnsiColor, Effects, Style};
 
-use super::Resource;
 use super::escape::{escape, has_unsafe, is_plain_word};
 use super::json::redacted;
 use super::number::{float, integer, milliseconds, non_finite};
@@ -11,21 +12,30 @@ use crate::level::Level;
 use crate::record::{Record, Resolved};
 use crate::value::Value;
 
-pub(super) fn encode(record: &Record, resource: &Resource, colour: bool, out: &mut String) {
+pub(super) fn encode(record: &Record, colour: bool, out: &mut String) {
     let resolved = record.resolve();
     let mut line = Painted { out, colour };
     line.paint(DIM, |out| record.time.write_rfc3339(out, Precision::Millis));
     line.out.push(' ');
     line.paint(level_style(record.level), |out| {
-        out.push_str(&format!("[{:<8}]", record.level));
+        let level = record.level.as_str();
+        out.extend(["[", level]);
+        out.extend(std::iter::repeat_n(
+            ' ',
+            LEVEL_WIDTH.saturating_sub(level.len()),
+        ));
+        out.push(']');
     });
     line.out.push(' ');
     line.paint(Style::new().effects(Effects::BOLD), |out| {
         escape(record.site.message(), out);
     });
-    fields(record, resource, &resolved, &mut line);
+    fields(record, &resolved, &mut line);
     below(record, &resolved, &mut line);
 }
+
+/// That of `CRITICAL`, the longest.
+const LEVEL_WIDTH: usize = 8;
 
 /// Dimmed rather than grey: a fixed grey vanishes on either a dark or a light background.
 const DIM: Style = Style::new().effects(Effects::DIMMED);
@@ -43,7 +53,7 @@ const fn level_style(level: Level) -> Style {
     }
 }
 
-fn fields(record: &Record, resource: &Resource, resolved: &Resolved<'_>, line: &mut Painted<'_>) {
+fn fields(record: &Record, resolved: &Resolved<'_>, line: &mut Painted<'_>) {
     for field in resolved.call.iter().chain(&resolved.context) {
         if !matches!(field.value, Value::Error(_)) {
             line.key(field.key);
@@ -56,9 +66,6 @@ fn fields(record: &Record, resource: &Resource, resolved: &Resolved<'_>, line: &
     if let Some(rate) = record.sample_rate {
         line.key("sample_rate");
         float(rate, line.out);
-    }
-    for (key, value) in resource.fields() {
-        line.text(key, value);
     }
     let trace_id = record.trace_id.to_string();
     line.paint(DIM, |out| {
@@ -106,7 +113,7 @@ fn write(value: Value<'_>, out: &mut String) {
             None => float(value, out),
         },
         Value::Text(text) => word(text, out),
-        Value::Bytes(count) => out.push_str(&format!("[{count} bytes]")),
+        Value::Bytes(count) => out.extend(["[", &count.to_string(), " bytes]"]),
         Value::Time(time) => time.write_rfc3339(out, Precision::Exact),
         Value::Duration(duration) => {
             milliseconds(duration, out);

@@ -14,7 +14,7 @@ pub(super) fn render(arguments: fmt::Arguments<'_>) -> String {
     let outcome = text.write_fmt(arguments);
     let Bounded { mut kept, lost } = text;
     if lost > 0 {
-        kept.push_str(&format!("…(+{lost} bytes)"));
+        kept.extend(["…(+", &lost.to_string(), " bytes)"]);
     } else if outcome.is_err() {
         kept.push_str("[formatting failed]");
     }

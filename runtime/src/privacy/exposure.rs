@@ -82,11 +82,13 @@ impl Exposure {
     }
 
     /// Whether a container may be opened: where it may not, even its length stays hidden.
-    pub(crate) const fn hides_containers(self) -> Option<Option<Class>> {
+    pub(crate) const fn container(self) -> Shown<()> {
         match self {
-            Self::BoolOnly(class) => Some(Some(class)),
-            Self::Redacted(class) => Some(class),
-            Self::Plain | Self::Truncated(_) | Self::Masked(_) | Self::ScalarsOnly(_) => None,
+            Self::BoolOnly(class) => Shown::Redacted(Some(class)),
+            Self::Redacted(class) => Shown::Redacted(class),
+            Self::Plain | Self::Truncated(_) | Self::Masked(_) | Self::ScalarsOnly(_) => {
+                Shown::As(())
+            }
         }
     }
 }

@@ -13,9 +13,8 @@ pub(super) fn mask(text: &str, class: Option<Class>) -> String {
     match class {
         Some(Class::Email) => email(text),
         Some(Class::Phone) => phone(text),
-        Some(_) => MASK.to_owned(),
         None if text.contains('@') => email(text),
-        None => MASK.to_owned(),
+        Some(_) | None => MASK.to_owned(),
     }
 }
 

@@ -64,6 +64,10 @@ impl From<&Record> for Captured {
     }
 }
 
+#[expect(
+    clippy::must_use_candidate,
+    reason = "assertions are called for their panic; what they return is for the next one"
+)]
 impl Captured {
     /// Its level.
     #[must_use]
@@ -156,10 +160,6 @@ impl Captured {
     ///
     /// When it is missing or has another value or another type.
     #[track_caller]
-    #[expect(
-        clippy::needless_pass_by_value,
-        reason = "`assert_field(\"id\", 7)` reads best"
-    )]
     pub fn assert_field<V>(&self, key: &str, value: V) -> &Self
     where
         V: fmt::Debug,

@@ -4,12 +4,12 @@
 //! compiler's type checker finish the decision.
 
 use candor_policy::{Class, Verdict, classify};
-use syn::Expr;
+use syn::{Expr, Lit};
 
-use super::super::{Key, Value, Word};
-use super::is_other_literal;
+use super::admission::{a, admit};
 use crate::diag::{Code, Fault, Faults};
-use crate::expand::{Treatment, a};
+use crate::entry::{Key, Value, Word};
+use crate::model::{Admits, Treatment};
 use crate::scan::{self, Finding, Kind};
 use crate::source::source;
 
@@ -18,8 +18,8 @@ pub(super) fn of_shorthand(key: &Key) -> Treatment {
     match classify(&key.text) {
         Verdict::Allow => Treatment::Plain,
         Verdict::Mask(class) => Treatment::Masked(Box::new(Treatment::Plain), Some(class)),
-        Verdict::ScalarOnly(class) => Treatment::AdmitScalar(class),
-        Verdict::Deny(class) => Treatment::AdmitBool(class),
+        Verdict::ScalarOnly(class) => admit(key, class, Admits::Scalar),
+        Verdict::Deny(class) => admit(key, class, Admits::Bool),
     }
 }
 
@@ -73,11 +73,14 @@ fn shown(word: &Word) -> Treatment {
 
 /// The class of the secret that the name or the expression announces.
 fn class_at_stake(verdict: Verdict, expr: &Expr) -> Option<Class> {
-    match (verdict, scan::find(expr).map(|finding| finding.kind)) {
-        (Verdict::Deny(class), _)
-        | (_, Some(Kind::Secret(class)))
-        | (Verdict::ScalarOnly(class), _) => Some(class),
-        _ => None,
+    let in_expression = || match scan::find(expr)?.kind {
+        Kind::Secret(class) => Some(class),
+        Kind::HiddenDebug => None,
+    };
+    match verdict {
+        Verdict::Deny(class) => Some(class),
+        Verdict::ScalarOnly(class) => in_expression().or(Some(class)),
+        Verdict::Mask(_) | Verdict::Allow => in_expression(),
     }
 }
 
@@ -122,12 +125,12 @@ fn denied(key: &Key, value: &Value, class: Class, faults: &mut Faults) -> Option
         faults.push(forbidden_name(key, class));
         return None;
     }
-    Some(Treatment::AdmitBool(class))
+    Some(admit(key, class, Admits::Bool))
 }
 
 fn scalar_only(key: &Key, value: &Value, class: Class, faults: &mut Faults) -> Option<Treatment> {
     if matches!(value.word, Word::None) {
-        return Some(Treatment::AdmitScalar(class));
+        return Some(admit(key, class, Admits::Scalar));
     }
     let problem = format!(
         "`{}` names {}: under it stand numbers, truth values and times, no text",
@@ -201,4 +204,9 @@ fn waiver(fault: Fault, class: Class) -> Fault {
     } else {
         fault
     }
+}
+
+/// Whether the value is a literal of another type than `bool`.
+fn is_other_literal(value: &Expr) -> bool {
+    matches!(value, Expr::Lit(literal) if !matches!(literal.lit, Lit::Bool(_)))
 }

@@ -1,33 +1,36 @@
 //! The hand that a [`Loggable`] writes with.
 
+mod containers;
+
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
-use super::Loggable;
 use super::text::render;
 use crate::clock::Timestamp;
 use crate::privacy::{Exposure, Shown};
 use crate::value::{Container, Sink};
+
+pub use containers::{MapWriter, SeqWriter};
 
 /// Deepest nesting; what lies below is named, not written, so that no value overflows the stack.
 const MAX_DEPTH: u8 = 16;
 
 /// Takes exactly one value.
 ///
-/// Handed to [`Loggable::log`]. Each method writes the value and uses the writer up; dropping it
+/// Handed to [`Loggable::log`](super::Loggable::log). Each method writes the value and uses the writer up; dropping it
 /// unused leaves the field out.
 #[derive(Debug)]
 #[must_use = "a writer that is dropped leaves its field out"]
 pub struct ValueWriter<'a> {
-    pub(super) sink: &'a mut Sink,
-    pub(super) key: PendingKey<'a>,
-    pub(super) exposure: Exposure,
-    pub(super) depth: u8,
+    pub(in crate::loggable) sink: &'a mut Sink,
+    pub(in crate::loggable) key: PendingKey<'a>,
+    pub(in crate::loggable) exposure: Exposure,
+    pub(in crate::loggable) depth: u8,
 }
 
 /// A key that is written when its value is, so that an absent value leaves no key.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum PendingKey<'a> {
+pub(in crate::loggable) enum PendingKey<'a> {
     /// An item of a sequence has none.
     Item,
     Static(usize),
@@ -49,7 +52,7 @@ impl<'a> ValueWriter<'a> {
         }
     }
 
-    pub(super) fn exposed(mut self, exposure: Exposure) -> Self {
+    pub(in crate::loggable) fn exposed(mut self, exposure: Exposure) -> Self {
         self.exposure = exposure.within(self.exposure);
         self
     }
@@ -178,7 +181,7 @@ impl<'a> ValueWriter<'a> {
     /// Named values.
     pub fn map(self, write: impl FnOnce(&mut MapWriter<'_>)) {
         let (exposure, depth) = (self.exposure, self.depth + 1);
-        if let (PendingKey::Spread(prefix), None) = (self.key, exposure.hides_containers()) {
+        if let (PendingKey::Spread(prefix), Shown::As(())) = (self.key, exposure.container()) {
             write(&mut MapWriter {
                 sink: self.sink,
                 exposure,
@@ -210,14 +213,14 @@ impl<'a> ValueWriter<'a> {
     }
 
     fn open_container(self) -> Option<&'a mut Sink> {
-        let hidden = self.exposure.hides_containers();
+        let shown = self.exposure.container();
         let (too_deep, full) = (self.depth >= MAX_DEPTH, self.sink.is_full());
         let sink = self.open();
-        match hidden {
-            Some(class) => sink.redacted(class),
-            None if too_deep => sink.text("[too deep]"),
-            None if full => sink.text("[record too large]"),
-            None => return Some(sink),
+        match shown {
+            Shown::Redacted(class) => sink.redacted(class),
+            Shown::As(()) if too_deep => sink.text("[too deep]"),
+            Shown::As(()) if full => sink.text("[record too large]"),
+            Shown::As(()) => return Some(sink),
         }
         None
     }
@@ -227,72 +230,6 @@ impl<'a> ValueWriter<'a> {
             Shown::As(Some(_)) => write(self.open()),
             Shown::As(None) => self.text(&shown.to_string()),
             Shown::Redacted(class) => self.open().redacted(class),
-        }
-    }
-}
-
-/// Takes the items of a sequence.
-#[derive(Debug)]
-pub struct SeqWriter<'a> {
-    sink: &'a mut Sink,
-    exposure: Exposure,
-    depth: u8,
-    skipped: usize,
-}
-
-impl SeqWriter<'_> {
-    /// Adds an item.
-    pub fn item(&mut self, value: &(impl Loggable + ?Sized)) {
-        if self.sink.is_full() {
-            self.skipped += 1;
-            return;
-        }
-        value.log(ValueWriter {
-            sink: self.sink,
-            key: PendingKey::Item,
-            exposure: self.exposure,
-            depth: self.depth,
-        });
-    }
-
-    fn finish(self) {
-        if self.skipped > 0 {
-            self.sink.text(&format!("…(+{} items)", self.skipped));
-        }
-    }
-}
-
-/// Takes the entries of a map.
-#[derive(Debug)]
-pub struct MapWriter<'a> {
-    sink: &'a mut Sink,
-    exposure: Exposure,
-    depth: u8,
-    prefix: Option<&'a str>,
-}
-
-impl MapWriter<'_> {
-    /// Adds an entry. The name is checked: a forbidden one shows a truth value or `[redacted]`.
-    pub fn entry(&mut self, name: &str, value: &(impl Loggable + ?Sized)) {
-        let exposure = Exposure::of_name(name).within(self.exposure);
-        value.log(self.writer(name, exposure));
-    }
-
-    /// Adds an entry whose value is not shown, and not even read.
-    pub fn redacted(&mut self, name: &str) {
-        let exposure = Exposure::of_name(name).within(self.exposure);
-        self.writer(name, exposure).redacted();
-    }
-
-    fn writer<'w>(&'w mut self, name: &'w str, exposure: Exposure) -> ValueWriter<'w> {
-        ValueWriter {
-            sink: self.sink,
-            key: match self.prefix {
-                Some(prefix) => PendingKey::Prefixed(prefix, name),
-                None => PendingKey::Entry(name),
-            },
-            exposure,
-            depth: self.depth,
         }
     }
 }

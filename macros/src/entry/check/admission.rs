@@ -1,0 +1,59 @@
+//! What the compiler says when a type may not stand under a name.
+
+use candor_policy::Class;
+
+use crate::diag::Code;
+use crate::entry::Key;
+use crate::model::{Admission, Admits, Treatment};
+use crate::source::source;
+
+/// Leaves the decision to the type checker.
+pub(super) fn admit(key: &Key, class: Class, admits: Admits) -> Treatment {
+    let (code, problem, label) = match admits {
+        Admits::Bool => (
+            Code::ForbiddenName,
+            format!(
+                "`{}` is a forbidden field name ({})",
+                key.text,
+                class.as_str()
+            ),
+            "only a truth value or a redacted one may stand under this name",
+        ),
+        Admits::Scalar => (
+            Code::ScalarOnlyName,
+            format!("`{}` names {}", key.text, a(class)),
+            "only numbers, truth values, times and redacted values may stand under this name",
+        ),
+    };
+    Treatment::Admit(Box::new(Admission {
+        admits,
+        class,
+        message: format!(
+            "{problem}, and `{{Self}}` could hold one [candor::{}]",
+            code.id()
+        ),
+        label,
+        notes: notes(key, class, code),
+    }))
+}
+
+fn notes(key: &Key, class: Class, code: Code) -> [String; 3] {
+    let name = source(key);
+    let otherwise = if class.can_be_waived() {
+        format!("if it is no secret: `{name} = public(value, reason = \"why not\")`")
+    } else {
+        "or leave it out, and log what you need to know of it, as a truth value".to_owned()
+    };
+    [
+        format!("to show only that it was there: `{name} = redacted(value)`"),
+        otherwise,
+        format!("see: {}", code.page()),
+    ]
+}
+
+/// The class with its article.
+pub(super) fn a(class: Class) -> String {
+    let name = class.as_str();
+    let has_vowel = name.starts_with(['a', 'e', 'i', 'o', 'u']) && !name.starts_with("one");
+    format!("{} {name}", if has_vowel { "an" } else { "a" })
+}

@@ -1,0 +1,65 @@
+//! Fields to tokens: what `log_*!`, `fields!` and `context!` share.
+
+mod admission;
+mod values;
+
+use proc_macro2::{Span, TokenStream};
+use quote::quote;
+
+use crate::model::{Field, Treatment};
+use crate::paths::{Paths, span_of};
+
+pub(crate) use admission::items;
+pub(crate) use values::values;
+
+/// Separates the message from the keys and the keys from each other; the run-time crate splits there.
+const FIELD: char = '\u{1f}';
+/// Separates a key from its note.
+const NOTE: char = '\u{1e}';
+
+/// The message and the keys in one string.
+pub(crate) fn packed(message: &str, fields: &[Field]) -> String {
+    let mut packed = message.to_owned();
+    for field in fields {
+        packed.push(FIELD);
+        packed.push_str(&field.key);
+        if let Some(note) = &field.note {
+            packed.push(NOTE);
+            packed.push_str(note);
+        }
+    }
+    packed
+}
+
+/// Where the call stands: target, file, and the event's name if it has one.
+pub(crate) fn place(
+    paths: &Paths,
+    target: Option<&TokenStream>,
+    event: Option<&str>,
+) -> TokenStream {
+    let core = paths.private("core", Span::call_site());
+    let module = quote!(#core::module_path!());
+    let target = target.unwrap_or(&module);
+    let event = event.map(|event| {
+        let event = format!("{FIELD}{event}");
+        quote!(, #event)
+    });
+    let separator = FIELD.to_string();
+    quote!(#core::concat!(#target, #separator, #core::file!() #event))
+}
+
+/// What brings the methods of `error = …` into scope, where there is one.
+pub(crate) fn imports(paths: &Paths, fields: &[Field]) -> Option<TokenStream> {
+    let error = fields
+        .iter()
+        .find(|field| matches!(field.treatment, Treatment::Error))?;
+    let near = span_of(&error.value);
+    let traits = ["ViaError", "ViaDeref", "ViaLoggableError"].map(|name| paths.private(name, near));
+    Some(quote!(#( #[allow(unused_imports)] use #traits as _; )*))
+}
+
+/// Expressions of rejected entries, never run: their variables count as used, and nothing follows from the error.
+pub(crate) fn strays(strays: &[TokenStream]) -> TokenStream {
+    let strays = strays.iter().filter(|stray| !stray.is_empty());
+    quote!(#( if false { let _ = &(#strays); } )*)
+}

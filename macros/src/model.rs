@@ -1,0 +1,49 @@
+//! A field of which everything is decided: what `check` hands to `expand`.
+
+use candor_policy::Class;
+use syn::{Expr, LitInt};
+
+/// One field, decided.
+pub(crate) struct Field {
+    pub(crate) key: String,
+    pub(crate) note: Option<String>,
+    pub(crate) value: Expr,
+    pub(crate) treatment: Treatment,
+    /// As it was written, for a rewritten call.
+    pub(crate) written: String,
+}
+
+/// What is done to a value on its way into the record.
+pub(crate) enum Treatment {
+    Plain,
+    Display,
+    Debug,
+    Truncated(Option<LitInt>),
+    Masked(Box<Treatment>, Option<Class>),
+    Hashed(Option<Class>),
+    Redacted(Option<Class>),
+    Public,
+    Error,
+    Metric,
+    Spread(String),
+    /// The name admits some types and not others: the type checker decides.
+    Admit(Box<Admission>),
+}
+
+/// A name's rule for the type of its value, and what the compiler says when it is broken.
+pub(crate) struct Admission {
+    pub(crate) admits: Admits,
+    pub(crate) class: Class,
+    pub(crate) message: String,
+    pub(crate) label: &'static str,
+    pub(crate) notes: [String; 3],
+}
+
+/// The types that a name admits.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Admits {
+    /// Truth values.
+    Bool,
+    /// Numbers, truth values and times.
+    Scalar,
+}

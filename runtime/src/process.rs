@@ -1,0 +1,56 @@
+//! The process-wide logger.
+
+use std::sync::OnceLock;
+
+use crate::assemble::assemble;
+use crate::callsite::Callsite;
+use crate::collect;
+use crate::config::{Overrides, ProcessEnvironment};
+use crate::gate;
+use crate::level::Level;
+use crate::logger::Logger;
+
+/// What [`init`](crate::init) installed.
+static INSTALLED: OnceLock<Logger> = OnceLock::new();
+/// What records made before that, or without it, use.
+static BY_DEFAULT: OnceLock<Logger> = OnceLock::new();
+
+/// The process-wide logger.
+///
+/// Where nobody called [`init`](crate::init) it is made from the environment when it is first needed: a
+/// forgotten call loses no record.
+#[must_use]
+pub fn logger() -> &'static Logger {
+    INSTALLED.get().unwrap_or_else(|| {
+        BY_DEFAULT.get_or_init(|| {
+            let pipeline = assemble(&Overrides::default(), &ProcessEnvironment, None);
+            let logger = Logger::new(pipeline);
+            if INSTALLED.get().is_none() {
+                gate::configure(logger.pipeline().most_verbose());
+            }
+            logger
+        })
+    })
+}
+
+/// Whether the process-wide logger keeps a record of `site` at `level`.
+pub(crate) fn is_wanted(site: &'static Callsite, level: Level) -> bool {
+    if collect::here().is_some() {
+        return true;
+    }
+    let look_up = || logger().pipeline().threshold_for(site.target());
+    site.cached().passes(level, look_up)
+}
+
+/// Whether the program has set the process-wide logger up by itself.
+pub(crate) fn is_installed() -> bool {
+    INSTALLED.get().is_some()
+}
+
+/// Installs the process-wide logger; gives it back if there is one already.
+pub(crate) fn install(new: Logger) -> Result<&'static Logger, Logger> {
+    INSTALLED.set(new)?;
+    let installed = logger();
+    gate::configure(installed.pipeline().most_verbose());
+    Ok(installed)
+}
