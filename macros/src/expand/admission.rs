@@ -1,7 +1,7 @@
 //! Names that admit some types: the trait that makes the type checker decide, and say why.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{format_ident, quote_spanned};
+use quote::{format_ident, quote, quote_spanned};
 
 use super::values::class_id;
 use crate::model::{Admission, Admits, Field, Treatment};
@@ -43,14 +43,18 @@ fn admission(paths: &Paths, index: usize, field: &Field, rule: &Admission) -> To
     let span = Span::mixed_site().located_at(near);
     let admitted = format_ident!("__CandorMayBe_{name}_{index}", span = span);
     let (message, label, [first, second, third]) = (&rule.message, rule.label, &rule.notes);
-    let class = class_id(Some(rule.class));
+    // Guarded once more while it is written; a type that was declared `NonSecret` may be of any kind.
+    let class = (rule.admits == Admits::Bool).then(|| {
+        let class = class_id(Some(rule.class));
+        quote!(, #class)
+    });
     quote_spanned! {span=>
         #[diagnostic::on_unimplemented(message = #message, label = #label, note = #first, note = #second, note = #third)]
         trait #admitted {}
         #[diagnostic::do_not_recommend]
         impl<T: #marker> #admitted for T {}
         fn #admit<T: #admitted + #loggable>(value: &T) -> #exposed<'_> {
-            #word(value, #class)
+            #word(value #class)
         }
     }
 }

@@ -42,8 +42,6 @@ pub(crate) struct Overrides {
 /// What is in force, and what was not understood on the way.
 #[derive(Clone, Debug)]
 pub(crate) struct Settings {
-    /// `None` when the environment has a name of its own; it then logs as JSON at INFO.
-    pub(crate) environment: Option<Environment>,
     /// The record's `environment` field.
     pub(crate) environment_label: String,
     pub(crate) format: Format,
@@ -79,7 +77,6 @@ pub(crate) fn resolve(overrides: &Overrides, variables: &dyn Variables) -> Setti
     // Lambda carries the console's output to CloudWatch by itself.
     let console_stands_in = platform == Platform::Other && !format.is_chosen;
     Settings {
-        environment: place.environment,
         environment_label: place.label,
         format: format.value,
         colour,

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::fmt::Debug;
 
-use super::{Overrides, Settings, Variables, resolve};
+use super::{Environment, Overrides, Settings, Variables, resolve};
 
 struct Map(BTreeMap<String, OsString>);
 
@@ -27,6 +27,14 @@ fn map(variables: &[(&str, &str)]) -> Map {
     Map(owned
         .map(|(name, value)| (name.to_owned(), value.into()))
         .collect())
+}
+
+/// The environment whose name stands in the records; `None` for a name of the user's own.
+fn environment(settings: &Settings) -> Option<Environment> {
+    use Environment::{Ci, Development, Production, Staging, Testing};
+    [Ci, Development, Production, Staging, Testing]
+        .into_iter()
+        .find(|environment| environment.as_str() == settings.environment_label)
 }
 
 fn settings(variables: &[(&str, &str)]) -> Settings {

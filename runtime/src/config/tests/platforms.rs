@@ -1,6 +1,6 @@
 //! Lambda, OpenTelemetry, Datadog and continuous integration.
 
-use super::{check, check_problems};
+use super::{check, check_problems, environment};
 use crate::config::{Environment, Format, Settings};
 use crate::level::LevelFilter::{self, Debug, Error, Info};
 
@@ -125,7 +125,6 @@ fn a_broken_resource_attribute_is_reported_and_the_others_are_used() {
 
 #[test]
 fn a_platform_may_name_the_environment() {
-    let environment = |it: &Settings| it.environment;
     let otel = (
         "OTEL_RESOURCE_ATTRIBUTES",
         "deployment.environment.name=staging",
@@ -157,7 +156,6 @@ fn a_platform_may_name_the_environment() {
 
 #[test]
 fn ci_is_the_environment_unless_another_is_named() {
-    let environment = |it: &Settings| it.environment;
     for value in ["true", "1", "woodpecker"] {
         check(&[("CI", value)], environment, Some(Environment::Ci));
     }

@@ -1,6 +1,6 @@
 //! The table of environments, and who beats whom.
 
-use super::{Overrides, check, check_problems, map, resolve, settings};
+use super::{Overrides, check, check_problems, environment, map, resolve, settings};
 use crate::config::{Colour, Environment, Format, Settings};
 use crate::directives::Directives;
 use crate::level::LevelFilter::{self, Debug, Error, Info, Warning};
@@ -12,7 +12,7 @@ fn level(settings: &Settings) -> LevelFilter {
 fn everything(settings: &Settings) -> (Option<Environment>, Format, LevelFilter, bool) {
     let missing = settings.cloudwatch_missing;
     (
-        settings.environment,
+        environment(settings),
         settings.format,
         level(settings),
         missing,
@@ -132,7 +132,7 @@ fn a_name_given_in_code_is_an_environment_or_a_label_without_a_problem() {
         };
         resolve(&overrides, &map(&[("ENVIRONMENT", "dev")]))
     };
-    assert_eq!(named("prod").environment, Some(Environment::Production));
+    assert_eq!(environment(&named("prod")), Some(Environment::Production));
     assert_eq!(named("prod").environment_label, "production");
     assert_eq!(everything(&named("qa")), (None, Format::Json, Info, false));
     assert_eq!(named("qa").environment_label, "qa");
