@@ -69,10 +69,13 @@ pub(crate) fn spelling_fault(key: &str, is_quoted: bool) -> Option<&'static str>
 /// A spelling of the key that is allowed; none where nothing is left of it.
 pub(crate) fn snake_case(key: &str) -> Option<String> {
     let mut out = String::new();
+    let mut previous = ' ';
     for c in key.chars() {
-        if c.is_ascii_uppercase() && out.ends_with(|last: char| last.is_ascii_lowercase()) {
+        // A capital begins a word only after a small letter: `userID` is `user_id`, `MAX` is `max`.
+        if c.is_ascii_uppercase() && previous.is_ascii_lowercase() {
             out.push('_');
         }
+        previous = c;
         match c {
             c if c.is_ascii_alphanumeric() || c == '.' => out.push(c.to_ascii_lowercase()),
             _ if !out.is_empty() && !out.ends_with(['_', '.']) => out.push('_'),

@@ -6,7 +6,8 @@ use syn::Ident;
 use syn::parse::{ParseStream, Parser};
 
 use crate::diag::Faults;
-use crate::entry::{self, Checked, entries};
+use crate::entry::{self, Checked, Place, Suggestion, entries, is_error_name};
+use crate::model::{Field, Treatment};
 use crate::names;
 
 /// What a rejected message was made of, besides words.
@@ -41,10 +42,11 @@ impl Rewrite<'_> {
         let mut parts: Vec<String> = self.head.to_vec();
         parts.push(format!("{message:?}"));
         let mut keys: Vec<String> = Vec::new();
-        for name in values.names.iter().filter(|name| is_loggable_path(name)) {
-            add(&mut parts, &mut keys, name.clone(), name.clone());
+        let arguments = judged(&values.arguments);
+        for name in values.names.iter().filter(|name| !arguments.has(name)) {
+            add_named(&mut parts, &mut keys, name);
         }
-        add_all(&mut parts, &mut keys, &judged(&values.arguments));
+        add_all(&mut parts, &mut keys, &arguments);
         add_all(&mut parts, &mut keys, self.checked);
         format!("{}!({})", self.macro_name, parts.join(", "))
     }
@@ -55,27 +57,58 @@ fn judged(arguments: &TokenStream) -> Checked {
     let mut faults = Faults::default();
     let read = |input: ParseStream<'_>| Ok(entries(input, &mut faults));
     let entries = read.parse2(arguments.clone()).unwrap_or_default();
-    entry::check(entries, &mut Faults::default())
+    entry::check(entries, Place::Call, &mut Faults::default())
+}
+
+impl Checked {
+    fn has(&self, key: &str) -> bool {
+        self.fields.iter().any(|field| field.key == key)
+    }
+}
+
+/// A variable that a message named, if it can stand as a field whatever its type is.
+fn add_named(parts: &mut Vec<String>, keys: &mut Vec<String>, name: &str) {
+    if name == "error" {
+        add(parts, keys, "error", "error");
+    } else if is_error_name(name) {
+        add(parts, keys, "error", &format!("error = {name}"));
+    } else if is_loggable_path(name) {
+        add(parts, keys, name, name);
+    }
 }
 
 fn add_all(parts: &mut Vec<String>, keys: &mut Vec<String>, checked: &Checked) {
-    for field in checked.fields.iter().filter(|field| !field.key.is_empty()) {
-        add(parts, keys, field.key.clone(), field.written.clone());
+    let is_finished = |field: &&Field| !field.key.is_empty();
+    // Whether such a field compiles depends on its type, and it has a forbidden name.
+    let is_allowed = |field: &&Field| !matches!(field.treatment, Treatment::Admit(_));
+    for field in checked.fields.iter().filter(is_finished).filter(is_allowed) {
+        let is_shorthand = field.key == field.written;
+        if is_shorthand && is_error_name(&field.key) {
+            add_named(parts, keys, &field.key);
+        } else {
+            add(parts, keys, &field.key, &field.written);
+        }
     }
-    for (name, value) in &checked.suggestions {
-        add(parts, keys, name.clone(), format!("{name} = {value}"));
+    let is_harmless = |one: &&Suggestion| !is_redacted(one);
+    for suggestion in checked.suggestions.iter().filter(is_harmless) {
+        add(parts, keys, &suggestion.key, &suggestion.written);
     }
 }
 
-fn add(parts: &mut Vec<String>, keys: &mut Vec<String>, key: String, written: String) {
+/// A suggestion for a secret: true to its place, but a call that was about something else needs none.
+fn is_redacted(suggestion: &Suggestion) -> bool {
+    suggestion.written.contains("= redacted(")
+}
+
+fn add(parts: &mut Vec<String>, keys: &mut Vec<String>, key: &str, written: &str) {
     let is_free = !keys.iter().any(|taken| {
-        *taken == key
+        taken == key
             || taken.starts_with(&format!("{key}."))
             || key.starts_with(&format!("{taken}."))
     });
     if is_free {
-        keys.push(key);
-        parts.push(written);
+        keys.push(key.to_owned());
+        parts.push(written.to_owned());
     }
 }
 
@@ -84,7 +117,7 @@ fn is_loggable_path(name: &str) -> bool {
     let is_path = name
         .split('.')
         .all(|part| syn::parse_str::<Ident>(part).is_ok());
-    let is_free = !names::is_reserved(name) && name != "error";
+    let is_free = !names::is_reserved(name);
     let is_harmless = matches!(classify(name), Verdict::Allow | Verdict::Mask(_));
     is_path && is_free && is_harmless && names::spelling_fault(name, false).is_none()
 }

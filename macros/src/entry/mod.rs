@@ -5,17 +5,16 @@ mod key;
 mod metric;
 mod parse;
 mod recover;
-mod suggest;
 mod value;
 
 use proc_macro2::TokenStream;
 use syn::{Expr, Ident, LitInt, LitStr};
 
-pub(crate) use check::{Checked, check};
+pub(crate) use check::{Checked, Suggestion, check, is_error_name};
 pub(crate) use key::Key;
 pub(crate) use parse::entries;
 pub(crate) use recover::skip_to_comma;
-use suggest::suggested_key;
+use value::{is_word, word_and_value};
 
 /// One entry after the message.
 pub(crate) enum Entry {
@@ -33,6 +32,15 @@ pub(crate) enum Entry {
     },
     /// `..order`, `..order as o`
     Spread { key: Key, value: Expr },
+    /// `%user`, `user = ?user`: a sigil of `tracing`, and the word that candor has for it
+    Sigil {
+        key: Option<Key>,
+        mark: TokenStream,
+        word: &'static str,
+        value: Expr,
+    },
+    /// `id: id`: written like an option or the field of a struct
+    Colon { name: Ident, value: Option<Expr> },
     /// Not an entry; whatever of it could be read is kept for the compiler and the editor.
     Stray(TokenStream),
     /// The beginning of an entry that is still being typed, as in `order.`
@@ -44,14 +52,29 @@ pub(crate) enum Entry {
 /// The right side of `key = …`.
 pub(crate) struct Value {
     pub(crate) expr: Expr,
+    pub(crate) form: Form,
     pub(crate) word: Word,
 }
 
-/// What the value was wrapped in.
-pub(crate) enum Word {
-    None,
+/// How a value becomes text, where it was said.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Form {
+    Own,
     Display,
     Debug,
+}
+
+/// Where entries stand: that decides what an error may advise.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Place {
+    Call,
+    Fields,
+    Context,
+}
+
+/// How much of a value is shown, where it was said.
+pub(crate) enum Word {
+    None,
     Masked,
     Hashed,
     Redacted,

@@ -11,8 +11,7 @@ use syn::{Expr, Ident, Token};
 
 use super::metric;
 use super::recover::{broken, skip_to_comma, unexpected};
-use super::suggest::suggested_key;
-use super::value::{sigil, sigil_fault, unwrap};
+use super::value::{is_word, sigil, unwrap};
 use super::{Entry, Key};
 use crate::diag::{Code, Fault, Faults};
 use crate::source::source;
@@ -45,8 +44,8 @@ fn entry(input: ParseStream<'_>, faults: &mut Faults) -> Entry {
     if input.peek(Token![..]) {
         return spread(input, faults);
     }
-    if let Some((mark, word)) = sigil(input) {
-        return with_sigil(&mark, word, input, faults);
+    if let Some(sigil) = sigil(input) {
+        return with_sigil(None, sigil, input, faults);
     }
     if metric::is_next(input) {
         return metric::metric(input, faults);
@@ -91,17 +90,20 @@ fn spread(input: ParseStream<'_>, faults: &mut Faults) -> Entry {
 
 /// `%user` and `?user`, as `tracing` writes them
 fn with_sigil(
-    mark: &TokenStream,
-    word: &str,
+    key: Option<Key>,
+    (mark, word): (TokenStream, &'static str),
     input: ParseStream<'_>,
     faults: &mut Faults,
 ) -> Entry {
-    let Some(value) = expression(input) else {
-        return broken(mark.clone(), input, faults);
-    };
-    let key = suggested_key(&value);
-    faults.push(sigil_fault(mark, word, &key, &value));
-    Entry::Stray(value.into_token_stream())
+    match expression(input) {
+        Some(value) => Entry::Sigil {
+            key,
+            mark,
+            word,
+            value,
+        },
+        None => broken(mark, input, faults),
+    }
 }
 
 /// `key = value` and `error = e`
@@ -109,17 +111,15 @@ fn named(input: ParseStream<'_>, faults: &mut Faults) -> Entry {
     let (Ok(key), Ok(equals)) = (input.parse::<Key>(), input.parse::<Token![=]>()) else {
         return broken(TokenStream::new(), input, faults);
     };
-    if let Some((mark, word)) = sigil(input) {
-        let Some(value) = expression(input) else {
-            return broken(mark, input, faults);
-        };
-        faults.push(sigil_fault(&mark, word, &key.text, &value));
-        return Entry::Stray(value.into_token_stream());
+    if let Some(sigil) = sigil(input) {
+        return with_sigil(Some(key), sigil, input, faults);
     }
     let Some(value) = expression(input) else {
-        return broken(equals.into_token_stream(), input, faults);
+        let mut before = key.into_token_stream();
+        equals.to_tokens(&mut before);
+        return broken(before, input, faults);
     };
-    if key.text == "error" && !key.is_quoted {
+    if key.text == "error" && !key.is_quoted && !is_word(&value) {
         return Entry::Error { key, value };
     }
     Entry::Named {
@@ -130,29 +130,12 @@ fn named(input: ParseStream<'_>, faults: &mut Faults) -> Entry {
 
 /// `id: id`: a field written like an option or a struct's field
 fn with_colon(input: ParseStream<'_>, faults: &mut Faults) -> Entry {
-    let (Ok(name), Ok(colon)) = (input.call(Ident::parse_any), input.parse::<Token![:]>()) else {
+    let (Ok(name), Ok(_)) = (input.call(Ident::parse_any), input.parse::<Token![:]>()) else {
         return broken(TokenStream::new(), input, faults);
     };
     let value = expression(input);
-    let mut at = name.to_token_stream();
-    colon.to_tokens(&mut at);
-    let fault = Fault::new(
-        &at,
-        Code::Syntax,
-        "fields are written with `=`; `name: value` is an option",
-    );
-    let written = value.as_ref().map(source).unwrap_or_default();
-    faults.push(if crate::log::is_option(&name.to_string()) {
-        fault.help(format!(
-            "options stand before the message: `{name}: {written}, \"…\"`"
-        ))
-    } else {
-        fault.help(format!("write `{name} = {written}`"))
-    });
-    match value {
-        Some(value) => Entry::Stray(value.into_token_stream()),
-        None => Entry::Stray(skip_to_comma(input)),
-    }
+    skip_to_comma(input);
+    Entry::Colon { name, value }
 }
 
 /// A path is its own name; anything else needs one
@@ -160,6 +143,10 @@ fn unnamed(input: ParseStream<'_>, faults: &mut Faults) -> Entry {
     let Some(value) = expression(input) else {
         return broken(TokenStream::new(), input, faults);
     };
+    if matches!(value, Expr::Let(_)) {
+        faults.push(unexpected(&value.into_token_stream()));
+        return Entry::Stray(TokenStream::new());
+    }
     match Key::of_path(&value) {
         Some(key) if key.text == "error" => Entry::Error { key, value },
         Some(key) if key.text != "self" => Entry::Shorthand { key, value },

@@ -6,7 +6,7 @@ use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::{Expr, ExprCall, Lit, LitInt, Token};
 
-use super::{Value, Word};
+use super::{Form, Value, Word};
 use crate::diag::{Code, Fault, Faults};
 use crate::source::source;
 
@@ -34,14 +34,6 @@ pub(super) fn sigil(input: ParseStream<'_>) -> Option<(TokenStream, &'static str
     }
 }
 
-pub(super) fn sigil_fault(mark: &TokenStream, word: &str, key: &str, value: &Expr) -> Fault {
-    let at: TokenStream = [mark.clone(), value.to_token_stream()]
-        .into_iter()
-        .collect();
-    Fault::new(&at, Code::Sigil, format!("candor has no `{mark}` sigil"))
-        .help(format!("write `{key} = {word}({})`", source(value)))
-}
-
 /// Whether this is a word by its name: a function of the user's own is reached as `self::display(…)`.
 pub(super) fn word_of(call: &ExprCall) -> Option<&Ident> {
     let Expr::Path(path) = &*call.func else {
@@ -51,66 +43,121 @@ pub(super) fn word_of(call: &ExprCall) -> Option<&Ident> {
     WORDS.iter().any(|word| name == word).then_some(name)
 }
 
-/// Splits a word from what it wraps.
-pub(super) fn unwrap(expr: Expr, faults: &mut Faults) -> Value {
+/// Whether the value is a call of a word.
+pub(super) fn is_word(expr: &Expr) -> bool {
+    matches!(expr, Expr::Call(call) if word_of(call).is_some())
+}
+
+/// The word and what it wraps, of an entry that has no key.
+pub(super) fn word_and_value(expr: &Expr) -> Option<(String, &Expr)> {
     let Expr::Call(call) = expr else {
-        return Value {
-            expr,
-            word: Word::None,
-        };
+        return None;
+    };
+    Some((word_of(call)?.to_string(), call.args.first()?))
+}
+
+/// Splits words from what they wrap: `masked(display(x))` is shown as the mask of the text of `x`.
+pub(super) fn unwrap(expr: Expr, faults: &mut Faults) -> Value {
+    let (outer, expr) = split(expr, faults);
+    let word = match outer {
+        Outer::Form(form) => {
+            return Value {
+                expr: plain(expr, faults),
+                form,
+                word: Word::None,
+            };
+        }
+        Outer::Word(word) => word,
+        Outer::None => {
+            return Value {
+                expr,
+                form: Form::Own,
+                word: Word::None,
+            };
+        }
+    };
+    let (form, expr) = match split(expr, faults) {
+        (Outer::Form(form), expr) => (form, plain(expr, faults)),
+        (Outer::None, expr) => (Form::Own, expr),
+        (Outer::Word(_), expr) => {
+            faults.push(nested(&expr));
+            (Form::Own, plain(expr, faults))
+        }
+    };
+    Value { expr, form, word }
+}
+
+enum Outer {
+    None,
+    Form(Form),
+    Word(Word),
+}
+
+/// What a word may wrap that takes no word itself.
+fn plain(expr: Expr, faults: &mut Faults) -> Expr {
+    match split(expr, faults) {
+        (Outer::None, expr) => expr,
+        (_, expr) => {
+            faults.push(nested(&expr));
+            expr
+        }
+    }
+}
+
+fn nested(expr: &Expr) -> Fault {
+    Fault::new(
+        expr,
+        Code::Word,
+        "of these words one can stand around a value, and one of `display` and `debug` inside it",
+    )
+    .help(format!(
+        "for example `truncated(display({}))`",
+        source(expr)
+    ))
+}
+
+/// Takes the outermost word off.
+fn split(expr: Expr, faults: &mut Faults) -> (Outer, Expr) {
+    let Expr::Call(call) = expr else {
+        return (Outer::None, expr);
     };
     let Some(name) = word_of(&call).map(ToString::to_string) else {
-        return Value {
-            expr: Expr::Call(call),
-            word: Word::None,
-        };
+        return (Outer::None, Expr::Call(call));
     };
     let whole = call.clone();
     let mut arguments = call.args.into_iter();
     let Some(expr) = arguments.next() else {
         faults.push(malformed(&whole, &name));
-        return Value {
-            expr: Expr::Tuple(empty_tuple()),
-            word: Word::Redacted,
-        };
+        return (Outer::Word(Word::Redacted), Expr::Tuple(empty_tuple()));
     };
-    let word = word(&name, arguments.collect(), &whole, faults);
-    Value { expr, word }
+    (outer(&name, arguments.collect(), &whole, faults), expr)
 }
 
-fn word(name: &str, rest: Vec<Expr>, whole: &ExprCall, faults: &mut Faults) -> Word {
+fn outer(name: &str, rest: Vec<Expr>, whole: &ExprCall, faults: &mut Faults) -> Outer {
     let mut rest = rest.into_iter();
-    let (second, third) = (rest.next(), rest.next());
-    match (name, second) {
-        ("truncated", Some(limit)) if third.is_none() => {
-            let limit = as_limit(&limit);
-            if limit.is_none() {
-                faults.push(malformed(whole, name));
-            }
-            Word::Truncated(limit)
+    let word = match (name, rest.next(), rest.next()) {
+        ("display", None, _) => return Outer::Form(Form::Display),
+        ("debug", None, _) => return Outer::Form(Form::Debug),
+        ("masked", None, _) => Some(Word::Masked),
+        ("hashed", None, _) => Some(Word::Hashed),
+        ("redacted", None, _) => Some(Word::Redacted),
+        ("truncated", None, _) => Some(Word::Truncated(None)),
+        ("truncated", Some(limit), None) => {
+            as_limit(&limit).map(|limit| Word::Truncated(Some(limit)))
         }
-        ("public", Some(Expr::Assign(assign)))
-            if third.is_none() && source(&assign.left) == "reason" =>
-        {
-            reason(&assign.right, whole, faults)
+        ("public", Some(Expr::Assign(assign)), None) if source(&assign.left) == "reason" => {
+            return Outer::Word(reason(&assign.right, whole, faults));
         }
-        (_, None) => match name {
-            "display" => Word::Display,
-            "debug" => Word::Debug,
-            "masked" => Word::Masked,
-            "hashed" => Word::Hashed,
-            "truncated" => Word::Truncated(None),
-            "public" => {
-                faults.push(malformed(whole, name));
-                Word::Public(None)
-            }
-            _ => Word::Redacted,
-        },
-        (_, Some(_)) => {
-            faults.push(malformed(whole, name));
+        _ => None,
+    };
+    Outer::Word(word.unwrap_or_else(|| {
+        faults.push(malformed(whole, name));
+        if name == "public" {
+            Word::Public(None)
+        } else {
             Word::Redacted
         }
-    }
+    }))
 }
 
 fn as_limit(expr: &Expr) -> Option<LitInt> {
@@ -154,7 +201,7 @@ fn malformed(whole: &ExprCall, name: &str) -> Fault {
         "truncated" => {
             "`truncated(value)` or `truncated(value, 200)`: the most bytes to keep, as a number"
         }
-        "public" => "`public(value, reason = \"why this is no secret\")`",
+        "public" => "`public(value, reason = \"why it is no secret\")`",
         _ => "one value",
     };
     Fault::new(whole, Code::Word, format!("`{name}` takes {form}")).help(format!(

@@ -32,28 +32,36 @@ fn treated(
     near: Span,
 ) -> TokenStream {
     let word = |name: &str| paths.private(name, near);
+    let within = |inner: &Treatment| treated(paths, inner, index, reference, near);
     let amp = quote_spanned!(Span::mixed_site().located_at(near)=> &);
     match treatment {
         Treatment::Plain => reference.clone(),
         Treatment::Display => call(&amp, &word("display"), reference, None),
         Treatment::Debug => call(&amp, &word("debug"), reference, None),
-        Treatment::Truncated(limit) => {
+        Treatment::Truncated(inner, limit) => {
             let core = word("core");
             let limit = limit.as_ref().map_or_else(
                 || quote!(#core::option::Option::None),
                 |limit| quote!(#core::option::Option::Some(#limit)),
             );
-            call(&amp, &word("truncated"), reference, Some(limit))
+            call(&amp, &word("truncated"), &within(inner), Some(limit))
         }
-        Treatment::Masked(inner, class) => {
-            let inner = treated(paths, inner, index, reference, near);
-            call(&amp, &word("masked"), &inner, Some(class_id(*class)))
-        }
-        Treatment::Hashed(class) => call(&amp, &word("hashed"), reference, Some(class_id(*class))),
+        Treatment::Masked(inner, class) => call(
+            &amp,
+            &word("masked"),
+            &within(inner),
+            Some(class_id(*class)),
+        ),
+        Treatment::Hashed(inner, class) => call(
+            &amp,
+            &word("hashed"),
+            &within(inner),
+            Some(class_id(*class)),
+        ),
         Treatment::Redacted(class) => {
             call(&amp, &word("redacted"), reference, Some(class_id(*class)))
         }
-        Treatment::Public => call(&amp, &word("public"), reference, None),
+        Treatment::Public(inner) => call(&amp, &word("public"), &within(inner), None),
         Treatment::Metric => call(&amp, &word("metric"), reference, None),
         Treatment::Spread(prefix) => call(&amp, &word("spread"), reference, Some(quote!(#prefix))),
         Treatment::Error => {

@@ -19,7 +19,7 @@ pub(super) struct Model {
 
 pub(super) fn check(ast: Ast) -> Model {
     let mut faults = ast.faults;
-    let checked = entry::check(ast.entries, &mut faults);
+    let checked = entry::check(ast.entries, ast.place, &mut faults);
     Model {
         paths: ast.paths,
         trace: ast.trace,

@@ -6,12 +6,13 @@ use syn::parse::{ParseStream, Parser};
 use syn::{Expr, Token, bracketed};
 
 use crate::diag::Faults;
-use crate::entry::{Entry, entries};
+use crate::entry::{Entry, Place, entries};
 use crate::paths::Paths;
 
 /// A set of fields as it was written.
 pub(super) struct Ast {
     pub(super) paths: Paths,
+    pub(super) place: Place,
     pub(super) trace: Option<Expr>,
     pub(super) entries: Vec<Entry>,
     pub(super) faults: Faults,
@@ -24,14 +25,16 @@ pub(super) fn parse(input: TokenStream) -> Ast {
         let paths = Paths::new(root.parse()?);
         let macro_name: Ident = input.parse()?;
         let mut faults = Faults::default();
-        let trace = if macro_name == "context" {
-            trace(input)
+        let place = if macro_name == "context" {
+            Place::Context
         } else {
-            None
+            Place::Fields
         };
+        let trace = (place == Place::Context).then(|| trace(input)).flatten();
         let entries = entries(input, &mut faults);
         Ok(Ast {
             paths,
+            place,
             trace,
             entries,
             faults,
@@ -40,6 +43,7 @@ pub(super) fn parse(input: TokenStream) -> Ast {
     // The leading tokens come from candor's own `macro_rules!`; without them there is nothing to say.
     read.parse2(input).unwrap_or_else(|_| Ast {
         paths: Paths::new(TokenStream::new()),
+        place: Place::Fields,
         trace: None,
         entries: Vec::new(),
         faults: Faults::default(),

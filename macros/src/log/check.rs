@@ -7,7 +7,7 @@ use syn::Expr;
 use super::options::Throttle;
 use super::parse::{Ast, Level};
 use crate::diag::Faults;
-use crate::entry;
+use crate::entry::{self, Place};
 use crate::message::{self, Message};
 use crate::model::Field;
 use crate::paths::Paths;
@@ -41,7 +41,7 @@ pub(super) enum ModelLevel {
 
 pub(super) fn check(ast: Ast) -> Model {
     let mut faults = ast.faults;
-    let mut checked = entry::check(ast.entries, &mut faults);
+    let mut checked = entry::check(ast.entries, Place::Call, &mut faults);
     let mut head: Vec<String> = Vec::new();
     if let Level::Dynamic(Some(level)) = &ast.level {
         head.push(source(level));
@@ -52,11 +52,16 @@ pub(super) fn check(ast: Ast) -> Model {
         head: &head,
         checked: &checked,
     };
+    // A `log_at!` that has no level yet is told of that alone.
+    let is_unfinished = matches!(
+        (&ast.level, &ast.message),
+        (Level::Dynamic(None), Message::Missing)
+    );
     let message_fault = message::check(&ast.message, &ast.macro_name, |message, values| {
         rewrite.call(message, values)
     });
     // The message stands first, and so does its fault.
-    let faults = Faults::in_order(message_fault, faults);
+    let faults = Faults::in_order(message_fault.filter(|_| !is_unfinished), faults);
     checked.strays.extend(ast.options.strays);
     checked.strays.extend(stray_message(&ast.message));
     Model {

@@ -78,6 +78,7 @@ impl Options {
             _ => return self.unknown(name, input, faults),
         };
         if outcome.is_some() {
+            self.check_throttles(name, faults);
             let written = source(&skip_to_comma(&before));
             self.written.push(format!("{name}: {written}"));
             self.check(name, faults);
@@ -105,6 +106,20 @@ impl Options {
         });
         if syn::parse2::<Expr>(value.clone()).is_ok() {
             self.strays.push(value);
+        }
+    }
+
+    /// One record can't be thinned by two rules: what was left out would be counted twice.
+    fn check_throttles(&self, name: &Ident, faults: &mut Faults) {
+        let other = if name == "sample" {
+            "limit:"
+        } else {
+            "sample:"
+        };
+        let is_throttle = name == "sample" || name == "limit";
+        if is_throttle && self.written.iter().any(|one| one.starts_with(other)) {
+            let problem = "`sample` and `limit` can't be combined";
+            faults.push(Fault::new(name, Code::UnknownOption, problem).help("remove one of them"));
         }
     }
 

@@ -31,7 +31,7 @@ pub(crate) fn check(
                 Code::NoMessage,
                 format!("`{macro_name}!` needs a message: a plain string literal that says what happened"),
             )
-            .help(format!("for example {}", rewritten("User registered", &Values::default()))),
+            .help(format!("write {}", rewritten("Describe what happened", &Values::default()))),
         ),
     }
 }
@@ -77,17 +77,17 @@ fn literal(text: &LitStr, rewritten: impl Fn(&str, &Values) -> String) -> Option
 
 fn interpolated(text: &LitStr, instead: &str) -> Fault {
     let hole = holes(&text.value()).into_iter().next();
-    let written = hole
-        .as_ref()
-        .map(|hole| hole.text.clone())
-        .unwrap_or_default();
-    let problem = if written.len() > 1 {
-        format!("log messages are fixed text; `{written}` would put a value inside the message")
-    } else {
-        format!("log messages are fixed text, and `{written}` looks like the place of a value")
-    };
-    Fault::new(text, Code::Interpolated, problem)
-        .help(format!("move the value to a field:\n          {instead}"))
+    let written = hole.map(|hole| hole.text).unwrap_or_default();
+    if written.len() > 1 {
+        let problem = format!(
+            "log messages are fixed text; `{written}` would put a value inside the message"
+        );
+        let help = format!("move the value to a field:\n          {instead}");
+        return Fault::new(text, Code::Interpolated, problem).help(help);
+    }
+    let problem =
+        format!("log messages are fixed text; `{written}` looks like the place of a value");
+    Fault::new(text, Code::Interpolated, problem).help(format!("write {instead}"))
 }
 
 /// The variables that a text captures.

@@ -1,13 +1,15 @@
 //! What stands where the message belongs.
 
+use proc_macro2::TokenStream;
 use syn::parse::ParseStream;
 use syn::parse::discouraged::Speculative;
-use syn::{Expr, Lit, LitStr, Token};
+use syn::{Expr, ExprLit, Lit, LitStr, Token};
 
 use super::Message;
-use crate::entry::skip_to_comma;
+use crate::diag::Faults;
+use crate::entry::{Entry, Key, entries, skip_to_comma};
 
-/// Reads the message and the comma after it.
+/// Reads the message and the comma after it; leaves fields that stand before it to be read as such.
 pub(crate) fn parse(input: ParseStream<'_>) -> Message {
     if input.is_empty() {
         return Message::Missing;
@@ -15,7 +17,14 @@ pub(crate) fn parse(input: ParseStream<'_>) -> Message {
     if let Some(after_fields) = after_fields(input) {
         return after_fields;
     }
-    let message = read(input);
+    if Key::is_next(input) {
+        return Message::Missing;
+    }
+    let message = if input.peek(Token![,]) {
+        Message::Missing
+    } else {
+        read(input)
+    };
     if !input.is_empty() {
         drop(input.parse::<Token![,]>());
     }
@@ -40,14 +49,16 @@ fn read(input: ParseStream<'_>) -> Message {
             rest: skip_to_comma(input),
         };
     }
+    expression(input).unwrap_or_else(|| Message::Broken(skip_to_comma(input)))
+}
+
+fn expression(input: ParseStream<'_>) -> Option<Message> {
     let ahead = input.fork();
-    match ahead.parse::<Expr>() {
-        Ok(expr) if ahead.is_empty() || ahead.peek(Token![,]) => {
-            input.advance_to(&ahead);
-            of_expr(expr)
-        }
-        _ => Message::Broken(skip_to_comma(input)),
-    }
+    let expr = ahead.parse::<Expr>().ok()?;
+    (ahead.is_empty() || ahead.peek(Token![,])).then(|| {
+        input.advance_to(&ahead);
+        of_expr(expr)
+    })
 }
 
 /// A literal may come in an invisible group, from the user's own macro.
@@ -56,7 +67,7 @@ fn of_expr(expr: Expr) -> Message {
         Expr::Group(group) => of_expr(*group.expr),
         Expr::Lit(literal) => match literal.lit {
             Lit::Str(text) => Message::Literal(text),
-            lit => Message::Other(Expr::Lit(syn::ExprLit {
+            lit => Message::Other(Expr::Lit(ExprLit {
                 attrs: Vec::new(),
                 lit,
             })),
@@ -65,19 +76,58 @@ fn of_expr(expr: Expr) -> Message {
     }
 }
 
-/// `user_id, "Registered"`: fields first, as `tracing` has them. Leaves the fields to be read.
+/// `user_id, "Registered"` and `%user, "Registered"`: fields first, as `tracing` has them.
 fn after_fields(input: ParseStream<'_>) -> Option<Message> {
-    let ahead = input.fork();
-    let first: Expr = ahead.parse().ok()?;
-    if !matches!(first, Expr::Path(_) | Expr::Field(_) | Expr::Assign(_)) {
+    if input.peek(LitStr) && !Key::is_next(input) {
         return None;
     }
-    while ahead.parse::<Token![,]>().is_ok() {
-        if let Ok(text) = ahead.parse::<LitStr>() {
-            let ends_there = ahead.is_empty() || ahead.peek(Token![,]);
-            return ends_there.then_some(Message::AfterFields(text));
-        }
-        ahead.parse::<Expr>().ok()?;
+    let ahead = input.fork();
+    // Read again as fields of the call; what is wrong with them is reported there.
+    let mut entries = entries(&ahead, &mut Faults::default()).into_iter();
+    let first = entries.next()?;
+    let is_field = matches!(
+        first,
+        Entry::Shorthand { .. } | Entry::Named { .. } | Entry::Error { .. } | Entry::Sigil { .. }
+    );
+    let text = entries.find_map(text)?;
+    is_field.then_some(Message::AfterFields(text))
+}
+
+fn text(entry: Entry) -> Option<LitStr> {
+    match entry {
+        Entry::Unnamed(Expr::Lit(ExprLit {
+            lit: Lit::Str(text),
+            ..
+        })) => Some(text),
+        _ => None,
     }
-    None
+}
+
+/// What a message that is built from several parts is made of: its texts, and its other operands.
+pub(super) fn operands(tokens: &TokenStream) -> Option<(String, Vec<Expr>)> {
+    let expr: Expr = syn::parse2(tokens.clone()).ok()?;
+    let (mut text, mut values) = (String::new(), Vec::new());
+    collect(expr, &mut text, &mut values);
+    Some((text, values))
+}
+
+fn collect(expr: Expr, text: &mut String, values: &mut Vec<Expr>) {
+    match expr {
+        Expr::Binary(sum) => {
+            collect(*sum.left, text, values);
+            collect(*sum.right, text, values);
+        }
+        Expr::MethodCall(call) if matches!(*call.receiver, Expr::Lit(_)) => {
+            collect(*call.receiver, text, values);
+        }
+        Expr::Reference(reference) => collect(*reference.expr, text, values),
+        Expr::Lit(ExprLit {
+            lit: Lit::Str(part),
+            ..
+        }) => {
+            text.push_str(&part.value());
+            text.push(' ');
+        }
+        other => values.push(other),
+    }
 }

@@ -1,10 +1,12 @@
 //! Messages that are no literal: what was written instead, and the call to write.
 
 use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
 use syn::parse::{ParseStream, Parser};
-use syn::{Expr, ExprMacro, ExprPath, LitStr, Token};
+use syn::{Expr, ExprPath, Lit, LitStr, Token};
 
 use super::check::names_in;
+use super::parse::operands;
 use super::without_holes;
 use crate::diag::{Code, Fault};
 use crate::rewrite::Values;
@@ -12,15 +14,21 @@ use crate::source::source;
 
 /// `"a".to_owned() + b`
 pub(super) fn built(tokens: &TokenStream, rewritten: impl Fn(&str, &Values) -> String) -> Fault {
-    let text = without_holes(&first_text(&source(tokens)));
-    Fault::new(
-        tokens,
-        Code::NotLiteral,
-        "the message must be one plain string literal, not a built string",
-    )
-    .help(format!(
-        "write what happened as fixed text, and the value as a field:\n          {}",
-        rewritten(&text, &Values::default())
+    let (text, operands) =
+        operands(tokens).unwrap_or_else(|| (first_text(&source(tokens)), Vec::new()));
+    let values = Values {
+        names: names_in(&text),
+        arguments: quote!(#(#operands),*),
+    };
+    let problem = "the message must be one plain string literal, not a built string";
+    let advice = if operands.is_empty() {
+        "write the whole text as one literal:"
+    } else {
+        "write what happened as fixed text, and the value as a field:"
+    };
+    Fault::new(tokens, Code::NotLiteral, problem).help(format!(
+        "{advice}\n          {}",
+        rewritten(&without_holes(&text), &values)
     ))
 }
 
@@ -42,39 +50,64 @@ pub(super) fn without_comma(
 
 /// An expression.
 pub(super) fn not_literal(expr: &Expr, rewritten: impl Fn(&str, &Values) -> String) -> Fault {
+    let problem = format!(
+        "the message must be a plain string literal, found {}",
+        description(expr)
+    );
+    let fault = Fault::new(expr, Code::NotLiteral, problem);
+    if let Some((text, arguments)) = format_arguments(expr) {
+        let values = Values {
+            names: names_in(&text),
+            arguments,
+        };
+        let instead = rewritten(&without_holes(&text), &values);
+        return fault.help(format!("move the values to fields:\n          {instead}"));
+    }
+    match expr {
+        Expr::Macro(_) => fault.help("write the whole text as one literal, so that it can be searched for in the source"),
+        Expr::Path(path) if is_constant(path) => fault
+            .help("constants are not accepted, so that a log line can be found by searching for its message")
+            .help("to share an identity between call sites, use `event: \"user.registered\"`"),
+        Expr::Lit(literal) => {
+            let text = text_of(&literal.lit).unwrap_or_default();
+            fault.help(format!("write {}", rewritten(&without_holes(&text), &Values::default())))
+        }
+        _ => {
+            let values = Values { names: Vec::new(), arguments: expr.to_token_stream() };
+            let instead = rewritten("Describe what happened", &values);
+            fault.help(format!("say what happened, and log the value as a field:\n          {instead}"))
+        }
+    }
+}
+
+fn description(expr: &Expr) -> String {
     let written = source(expr);
-    let found = match expr {
+    match expr {
         Expr::Macro(call) => format!("a `{}!` call", source(&call.mac.path)),
         Expr::Reference(_) => format!("a reference (`{written}`)"),
         Expr::Path(_) => format!("the name `{written}`"),
         Expr::Lit(_) => format!("`{written}`, which is no text"),
         _ => format!("`{written}`"),
-    };
-    let problem = format!("the message must be a plain string literal, found {found}");
-    let fault = Fault::new(expr, Code::NotLiteral, problem);
-    match expr {
-        Expr::Macro(call) => match format_arguments(call) {
-            Some((text, arguments)) => {
-                let values = Values { names: names_in(&text), arguments };
-                fault.help(format!(
-                    "move the values to fields:\n          {}",
-                    rewritten(&without_holes(&text), &values)
-                ))
-            }
-            None => fault.help("write the whole text as one literal, so that it can be searched for in the source"),
-        },
-        Expr::Path(path) if is_constant(path) => fault
-            .help("constants are not accepted, so that a log line can be found by searching for its message")
-            .help("to share an identity between call sites, use `event: \"user.registered\"`"),
-        _ => fault.help(format!(
-            "say what happened, and log the value as a field:\n          {}",
-            rewritten("Describe what happened", &Values::default())
-        )),
+    }
+}
+
+/// The text of a literal that is no string.
+fn text_of(literal: &Lit) -> Option<String> {
+    match literal {
+        Lit::ByteStr(bytes) => String::from_utf8(bytes.value()).ok(),
+        Lit::CStr(text) => text.value().into_string().ok(),
+        _ => None,
     }
 }
 
 /// The text and the arguments of `format!` and its like.
-fn format_arguments(call: &ExprMacro) -> Option<(String, TokenStream)> {
+fn format_arguments(expr: &Expr) -> Option<(String, TokenStream)> {
+    let call = match expr {
+        Expr::Macro(call) => call,
+        Expr::Reference(reference) => return format_arguments(&reference.expr),
+        Expr::MethodCall(call) => return format_arguments(&call.receiver),
+        _ => return None,
+    };
     let name = call.mac.path.segments.last()?.ident.to_string();
     if !matches!(name.as_str(), "format" | "format_args") {
         return None;

@@ -2,17 +2,21 @@
 
 use super::holes;
 
+/// Words that announce a value: `with id {id}`.
+const LABELS: &[&str] = &[
+    "id", "id=", "id:", "=", ":", "#", "-", "value", "named", "called", "user_id:", "(",
+];
 /// Words that lead to a value and mean nothing without it.
 const CONNECTORS: &[&str] = &[
-    "from", "to", "with", "for", "in", "at", "by", "of", "on", "was", "is", "id", "id=", "id:",
-    "=", ":", "#", "-", "and", "after", "under", "into", "via", "value", "named", "called",
-    "user_id:", "(", "took",
+    "from", "to", "with", "for", "in", "at", "by", "of", "on", "was", "is", "and", "after",
+    "under", "into", "via", "took",
 ];
 /// What a sentence says where nothing is left of it.
 const NOTHING_LEFT: &str = "Describe what happened";
 
 /// The message that remains when every hole and the word before it is gone.
 pub(crate) fn without_holes(text: &str) -> String {
+    let text = &without_colours(text);
     let mut kept = String::new();
     let mut rest = 0;
     for hole in holes(text) {
@@ -25,20 +29,40 @@ pub(crate) fn without_holes(text: &str) -> String {
     tidy(&kept)
 }
 
+/// Drops the labels before a value, and one word that led to it: `logged in with {x}` keeps its `in`.
 fn drop_connectors(kept: &mut String) {
-    loop {
-        let trimmed = kept
-            .trim_end_matches(|c: char| c.is_whitespace() || "=:#-,(['\"`$".contains(c))
-            .len();
-        kept.truncate(trimmed);
-        let last = kept.rsplit(char::is_whitespace).next().unwrap_or_default();
-        let lower = last.to_ascii_lowercase();
-        if last.is_empty() || last.len() == kept.len() || !CONNECTORS.contains(&lower.as_str()) {
-            return;
-        }
-        let end = kept.len() - last.len();
-        kept.truncate(end);
+    while drop_last_word(kept, LABELS) {}
+    drop_last_word(kept, CONNECTORS);
+}
+
+fn drop_last_word(kept: &mut String, words: &[&str]) -> bool {
+    let trimmed = kept
+        .trim_end_matches(|c: char| c.is_whitespace() || "=:#-,(['\"`$".contains(c))
+        .len();
+    kept.truncate(trimmed);
+    let last = kept.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let is_listed = words.contains(&last.to_ascii_lowercase().as_str());
+    let (start, is_dropped) = (
+        kept.len() - last.len(),
+        is_listed && last.len() < kept.len(),
+    );
+    if is_dropped {
+        kept.truncate(start);
     }
+    is_dropped
+}
+
+/// The text without the control sequences that colour a terminal.
+fn without_colours(text: &str) -> String {
+    let mut parts = text.split("\u{1b}[");
+    let mut plain = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let end = part
+            .find(|c: char| c.is_ascii_alphabetic())
+            .map_or(part.len(), |end| end + 1);
+        plain.push_str(part.get(end..).unwrap_or_default());
+    }
+    plain
 }
 
 /// One space between words, none before a mark, nothing dangling at the end.

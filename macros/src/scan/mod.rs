@@ -40,6 +40,22 @@ pub(crate) fn find(expr: &Expr) -> Option<Finding> {
     in_tokens(expr.to_token_stream())
 }
 
+/// What the expression's own name says, where it is one name with steps after it: `user.email`.
+pub(crate) fn verdict(expr: &Expr) -> Verdict {
+    let expr = match expr {
+        Expr::Reference(reference) => &reference.expr,
+        Expr::Paren(paren) => &paren.expr,
+        _ => expr,
+    };
+    let tokens: Vec<TokenTree> = expr.to_token_stream().into_iter().collect();
+    match Chain::read(&tokens) {
+        Some((chain, [])) if !chain.ends_in_harmless_call() => {
+            chain.tail().map_or(Verdict::Allow, |name| classify(&name))
+        }
+        _ => Verdict::Allow,
+    }
+}
+
 /// Comparisons and negations say one bit of what they compare.
 fn is_truth_value(expr: &Expr) -> bool {
     match expr {

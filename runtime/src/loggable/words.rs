@@ -73,7 +73,7 @@ pub fn hashed<T: Loggable>(value: &T, class: u8) -> Exposed<'_> {
 }
 
 /// `redacted(x)`: shows that the value was there, and never reads it.
-pub fn redacted<T>(_value: &T, class: u8) -> Exposed<'_> {
+pub fn redacted<T: ?Sized>(_value: &T, class: u8) -> Exposed<'_> {
     Exposed {
         source: Source::Nothing,
         exposure: Exposure::Redacted(Class::from_id(class)),

@@ -40,7 +40,7 @@ pub(super) fn admit(key: &Key, class: Class, admits: Admits) -> Treatment {
 fn notes(key: &Key, class: Class, code: Code) -> [String; 3] {
     let name = source(key);
     let otherwise = if class.can_be_waived() {
-        format!("if it is no secret: `{name} = public(value, reason = \"why not\")`")
+        format!("if it is no secret: `{name} = public(value, reason = \"why it is no secret\")`")
     } else {
         "or leave it out, and log what you need to know of it, as a truth value".to_owned()
     };

@@ -2,15 +2,16 @@
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::Expr;
+use syn::{BinOp, Expr};
 
 use crate::diag::{Code, Fault};
 
 /// What is wrong with the value, if anything is.
 pub(super) fn fault(value: &Expr) -> Option<Fault> {
-    let found = match value {
-        Expr::Assign(_) => "an assignment".to_owned(),
-        _ => format!("`{}`", leaves(value)?),
+    let found = if is_assignment(value) {
+        "an assignment".to_owned()
+    } else {
+        format!("`{}`", leaves(value)?)
     };
     let problem = format!("a field can't hold {found}: it is not evaluated when the level is off");
     Some(
@@ -21,7 +22,34 @@ pub(super) fn fault(value: &Expr) -> Option<Fault> {
 
 /// Whether the value may be repeated where it is never run.
 pub(super) fn is_inert(value: &Expr) -> bool {
-    leaves(value).is_none()
+    !is_assignment(value) && leaves(value).is_none()
+}
+
+fn is_assignment(value: &Expr) -> bool {
+    match value {
+        Expr::Assign(_) => true,
+        Expr::Binary(binary) => is_assigning(&binary.op),
+        Expr::Paren(paren) => is_assignment(&paren.expr),
+        Expr::Group(group) => is_assignment(&group.expr),
+        _ => false,
+    }
+}
+
+/// `+=` and its like.
+const fn is_assigning(operator: &BinOp) -> bool {
+    matches!(
+        operator,
+        BinOp::AddAssign(_)
+            | BinOp::SubAssign(_)
+            | BinOp::MulAssign(_)
+            | BinOp::DivAssign(_)
+            | BinOp::RemAssign(_)
+            | BinOp::BitXorAssign(_)
+            | BinOp::BitAndAssign(_)
+            | BinOp::BitOrAssign(_)
+            | BinOp::ShlAssign(_)
+            | BinOp::ShrAssign(_)
+    )
 }
 
 fn leaves(value: &Expr) -> Option<&'static str> {

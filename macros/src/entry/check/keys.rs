@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::diag::{Code, Fault, Faults};
-use crate::entry::Key;
+use crate::entry::{Key, Place};
 use crate::names;
 
 /// Who sets a key.
@@ -22,9 +22,15 @@ pub(super) struct Keys {
 
 impl Keys {
     /// Takes the key; `false` where it may not be used, which is reported.
-    pub(super) fn take(&mut self, key: &Key, owner: Owner, faults: &mut Faults) -> bool {
+    pub(super) fn take(
+        &mut self,
+        key: &Key,
+        owner: Owner,
+        place: Place,
+        faults: &mut Faults,
+    ) -> bool {
         let fault = misspelt(key)
-            .or_else(|| reserved(key))
+            .or_else(|| reserved(key, owner, place))
             .or_else(|| self.shadowed(key))
             .or_else(|| self.given_twice(key, owner));
         let is_taken = fault.is_none();
@@ -68,7 +74,7 @@ fn misspelt(key: &Key) -> Option<Fault> {
     let fault = Fault::new(
         key,
         Code::KeySpelling,
-        format!("the key `{name}` {problem}"),
+        format!("the key `{}` {problem}", printable(name)),
     );
     Some(match names::snake_case(name).filter(|_| name.is_ascii()) {
         Some(better) => fault.help(format!("write `{better} = …`")),
@@ -76,11 +82,34 @@ fn misspelt(key: &Key) -> Option<Fault> {
     })
 }
 
-fn reserved(key: &Key) -> Option<Fault> {
+fn reserved(key: &Key, owner: Owner, place: Place) -> Option<Fault> {
     let name = key.text.as_str();
     let is_error_text = name == "error" && key.is_quoted;
     (names::is_reserved(name) || is_error_text).then(|| {
         let problem = format!("`{name}` is a key that candor writes itself");
-        Fault::new(key, Code::ReservedKey, problem).help(names::instead_of_reserved(name))
+        let fault = Fault::new(key, Code::ReservedKey, problem);
+        fault.help(match (owner, place) {
+            (Owner::Spread, _) => {
+                format!("give the spread another prefix: `..{name} as input_{name}`")
+            }
+            (Owner::Field, Place::Call) => names::instead_of_reserved(name),
+            (Owner::Field, _) => {
+                format!("give the field a name of its own, for example `input_{name}`")
+            }
+        })
     })
+}
+
+/// The name on one line, whatever it holds.
+fn printable(name: &str) -> String {
+    let plain = |c: char| c.is_alphanumeric() || c.is_ascii_graphic() || c == ' ';
+    name.chars()
+        .map(|c| {
+            if plain(c) {
+                c.to_string()
+            } else {
+                c.escape_unicode().to_string()
+            }
+        })
+        .collect()
 }

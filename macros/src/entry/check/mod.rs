@@ -4,19 +4,21 @@ mod admission;
 mod control_flow;
 mod keys;
 mod privacy;
+mod rejected;
+mod suggest;
 mod units;
 mod written;
 
 use proc_macro2::TokenStream;
-use quote::ToTokens;
 use syn::{Expr, Ident};
 
 use self::keys::{Keys, Owner};
-use super::{Entry, Key, Value, suggested_key};
-use crate::diag::{Code, Fault, Faults};
+use super::{Entry, Key, Place, Value};
+use crate::diag::Faults;
 use crate::model::{Field, Treatment};
-use crate::scan;
 use crate::source::source;
+
+pub(crate) use suggest::{Suggestion, is_error_name};
 
 /// What remains of the entries once they are judged.
 #[derive(Default)]
@@ -24,12 +26,13 @@ pub(crate) struct Checked {
     pub(crate) fields: Vec<Field>,
     /// Expressions of rejected entries, kept so that the compiler sees their variables used.
     pub(crate) strays: Vec<TokenStream>,
-    /// Fields that a rewritten call could add: a name and an expression.
-    pub(crate) suggestions: Vec<(String, String)>,
+    /// Fields that a rewritten call could add.
+    pub(crate) suggestions: Vec<Suggestion>,
 }
 
-pub(crate) fn check(entries: Vec<Entry>, faults: &mut Faults) -> Checked {
+pub(crate) fn check(entries: Vec<Entry>, place: Place, faults: &mut Faults) -> Checked {
     let mut judge = Judge {
+        place,
         faults,
         keys: Keys::default(),
         checked: Checked::default(),
@@ -41,6 +44,7 @@ pub(crate) fn check(entries: Vec<Entry>, faults: &mut Faults) -> Checked {
 }
 
 struct Judge<'a> {
+    place: Place,
     faults: &'a mut Faults,
     keys: Keys,
     checked: Checked,
@@ -63,6 +67,13 @@ impl Judge<'_> {
             Entry::Stray(tokens) => return self.checked.strays.push(tokens),
             Entry::Incomplete(expr) => return self.incomplete(expr),
             Entry::Unnamed(expr) => return self.unnamed(&expr),
+            Entry::Sigil {
+                key,
+                mark,
+                word,
+                value,
+            } => return self.sigil(key.as_ref(), &mark, word, &value),
+            Entry::Colon { name, value } => return self.colon(&name, value.as_ref()),
             Entry::Shorthand { key, value } => shorthand(key, value),
             Entry::Named { key, value } => self.named(key, value),
             Entry::Error { key, value } => self.error(key, value),
@@ -76,7 +87,7 @@ impl Judge<'_> {
         Candidate {
             owner: Owner::Field,
             treatment: privacy::of_named(&key, &value, self.faults),
-            note: written::note(&value.word),
+            note: written::note(&value),
             written: format!("{} = {}", source(&key), written::value(&value)),
             value: value.expr,
             key,
@@ -128,7 +139,7 @@ impl Judge<'_> {
             note,
             written,
         } = candidate;
-        let has_name = self.keys.take(&key, owner, self.faults);
+        let has_name = self.keys.take(&key, owner, self.place, self.faults);
         let fault = control_flow::fault(&value);
         let is_expression = fault.is_none();
         self.faults.extend(fault);
@@ -156,27 +167,6 @@ impl Judge<'_> {
             value,
             treatment: Treatment::Plain,
         });
-    }
-
-    fn unnamed(&mut self, expr: &Expr) {
-        let fault = Fault::new(expr, Code::UnnamedField, "this field needs a name");
-        if scan::find(expr).is_none() && control_flow::is_inert(expr) {
-            let (name, written) = (suggested_key(expr), source(expr));
-            self.faults
-                .push(fault.help(format!("write `{name} = {written}`")));
-            self.checked.suggestions.push((name, written));
-        } else {
-            self.faults
-                .push(fault.help("a field is written `name = value`"));
-        }
-        self.keep(expr);
-    }
-
-    /// Keeps a rejected value's variables in use.
-    fn keep(&mut self, value: &Expr) {
-        if control_flow::is_inert(value) {
-            self.checked.strays.push(value.to_token_stream());
-        }
     }
 }
 

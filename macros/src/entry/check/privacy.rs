@@ -7,10 +7,11 @@ use candor_policy::{Class, Verdict, classify};
 use syn::{Expr, Lit};
 
 use super::admission::{a, admit};
+use super::suggest::suggest;
 use crate::diag::{Code, Fault, Faults};
-use crate::entry::{Key, Value, Word};
+use crate::entry::{Form, Key, Value, Word};
 use crate::model::{Admits, Treatment};
-use crate::scan::{self, Finding, Kind};
+use crate::scan::{self, Kind};
 use crate::source::source;
 
 /// `user.email`: key and expression are the same words, so the key's verdict is the expression's.
@@ -39,19 +40,20 @@ pub(super) fn of_plain(
 
 /// `key = value`
 pub(super) fn of_named(key: &Key, value: &Value, faults: &mut Faults) -> Option<Treatment> {
-    let verdict = classify(&key.text);
+    let verdict = stricter(classify(&key.text), scan::verdict(&value.expr));
     let class = class_at_stake(verdict, &value.expr);
+    let form = Box::new(form(value.form));
     match &value.word {
         Word::Redacted => return Some(Treatment::Redacted(class)),
-        Word::Masked => {
-            let class = class.or(masked_class(verdict));
-            return Some(Treatment::Masked(Box::new(Treatment::Plain), class));
-        }
-        Word::Hashed => return hashed(value, class, faults),
-        Word::Public(_) => return public(value, class, faults),
-        Word::None | Word::Display | Word::Debug | Word::Truncated(_) => {}
+        Word::Masked => return Some(Treatment::Masked(form, class.or(masked_class(verdict)))),
+        Word::Hashed => return hashed(value, form, class, faults),
+        Word::Public(_) => return public(value, form, class, faults),
+        Word::None | Word::Truncated(_) => {}
     }
-    let shown = shown(&value.word);
+    let shown = match &value.word {
+        Word::Truncated(limit) => Treatment::Truncated(form, limit.clone()),
+        _ => *form,
+    };
     match verdict {
         Verdict::Deny(class) => denied(key, value, class, faults),
         _ if !expression_is_clean(key, &value.expr, faults) => None,
@@ -61,13 +63,22 @@ pub(super) fn of_named(key: &Key, value: &Value, faults: &mut Faults) -> Option<
     }
 }
 
-/// How a value that may be shown is shown.
-fn shown(word: &Word) -> Treatment {
-    match word {
-        Word::Display => Treatment::Display,
-        Word::Debug => Treatment::Debug,
-        Word::Truncated(limit) => Treatment::Truncated(limit.clone()),
-        _ => Treatment::Plain,
+/// What the key says and what the expression's own name says: `contact = user.email` is masked too.
+///
+/// A secret that the expression names is a fault of its own, whatever the key is.
+const fn stricter(key: Verdict, expression: Verdict) -> Verdict {
+    match (key, expression) {
+        (Verdict::Deny(_) | Verdict::ScalarOnly(_), _) => key,
+        (_, Verdict::ScalarOnly(_)) | (Verdict::Allow, Verdict::Mask(_)) => expression,
+        _ => key,
+    }
+}
+
+fn form(form: Form) -> Treatment {
+    match form {
+        Form::Own => Treatment::Plain,
+        Form::Display => Treatment::Display,
+        Form::Debug => Treatment::Debug,
     }
 }
 
@@ -91,7 +102,12 @@ const fn masked_class(verdict: Verdict) -> Option<Class> {
     }
 }
 
-fn hashed(value: &Value, class: Option<Class>, faults: &mut Faults) -> Option<Treatment> {
+fn hashed(
+    value: &Value,
+    form: Box<Treatment>,
+    class: Option<Class>,
+    faults: &mut Faults,
+) -> Option<Treatment> {
     if let Some(class) = class.filter(|class| !class.can_be_hashed()) {
         let problem = format!(
             "{} is too short to hide in a hash: all of them can be tried",
@@ -103,10 +119,15 @@ fn hashed(value: &Value, class: Option<Class>, faults: &mut Faults) -> Option<Tr
         );
         return None;
     }
-    Some(Treatment::Hashed(class))
+    Some(Treatment::Hashed(form, class))
 }
 
-fn public(value: &Value, class: Option<Class>, faults: &mut Faults) -> Option<Treatment> {
+fn public(
+    value: &Value,
+    form: Box<Treatment>,
+    class: Option<Class>,
+    faults: &mut Faults,
+) -> Option<Treatment> {
     if let Some(class) = class.filter(|class| !class.can_be_waived()) {
         let problem = format!("no reason makes {} public", a(class));
         faults.push(
@@ -115,12 +136,12 @@ fn public(value: &Value, class: Option<Class>, faults: &mut Faults) -> Option<Tr
         );
         return None;
     }
-    Some(Treatment::Public)
+    Some(Treatment::Public(form))
 }
 
 /// A forbidden name: a truth value may stand under it, and only the type checker knows one.
 fn denied(key: &Key, value: &Value, class: Class, faults: &mut Faults) -> Option<Treatment> {
-    let is_text = !matches!(value.word, Word::None) || is_other_literal(&value.expr);
+    let is_text = !is_bare(value) || is_other_literal(&value.expr);
     if is_text {
         faults.push(forbidden_name(key, class));
         return None;
@@ -129,7 +150,7 @@ fn denied(key: &Key, value: &Value, class: Class, faults: &mut Faults) -> Option
 }
 
 fn scalar_only(key: &Key, value: &Value, class: Class, faults: &mut Faults) -> Option<Treatment> {
-    if matches!(value.word, Word::None) {
+    if is_bare(value) {
         return Some(admit(key, class, Admits::Scalar));
     }
     let problem = format!(
@@ -166,44 +187,52 @@ pub(super) fn forbidden_name(key: &Key, class: Class) -> Fault {
 
 /// Reports a secret that the expression names, under whatever key.
 fn expression_is_clean(key: &Key, expr: &Expr, faults: &mut Faults) -> bool {
-    let Some(finding) = scan::find(expr) else {
-        return true;
-    };
-    faults.push(match finding.kind {
-        Kind::Secret(class) => forbidden_value(key, &finding, class),
-        Kind::HiddenDebug => Fault::new(
-            &finding.at,
-            Code::HiddenDebug,
-            "`{:?}` inside a field prints whatever the type's `Debug` prints",
-        )
-        .help(format!(
-            "say so openly, so that it is listed and scrubbed: `{} = debug(value)`",
-            source(key)
-        )),
-    });
-    false
+    let fault = forbidden_value(Some(key), expr);
+    let is_clean = fault.is_none();
+    faults.extend(fault);
+    is_clean
 }
 
-fn forbidden_value(key: &Key, finding: &Finding, class: Class) -> Fault {
-    let problem = format!(
-        "`{}` names {}, whatever the field is called",
-        finding.name,
-        a(class)
-    );
-    let fault = Fault::new(&finding.at, Code::ForbiddenValue, problem).help(format!(
-        "show only that it was there: `{} = redacted({})`",
-        source(key),
-        source(&finding.at)
-    ));
-    waiver(fault, class)
+/// What is wrong with a value's expression, if anything is.
+pub(super) fn forbidden_value(key: Option<&Key>, expr: &Expr) -> Option<Fault> {
+    let finding = scan::find(expr)?;
+    let instead = suggest(key, expr, Some("debug")).written;
+    Some(match finding.kind {
+        Kind::Secret(class) => {
+            let problem = format!(
+                "`{}` names {}, whatever the field is called",
+                finding.name,
+                a(class)
+            );
+            let fault = Fault::new(&finding.at, Code::ForbiddenValue, problem)
+                .help(format!("show only that it was there: `{instead}`"));
+            waiver(fault, class)
+        }
+        Kind::HiddenDebug => {
+            let name = key.map_or_else(|| "value".to_owned(), source);
+            Fault::new(
+                &finding.at,
+                Code::HiddenDebug,
+                "`{:?}` inside a field prints whatever the type's `Debug` prints",
+            )
+            .help(format!(
+                "say so openly, so that it is listed and scrubbed: `{name} = debug(value)`"
+            ))
+        }
+    })
 }
 
 fn waiver(fault: Fault, class: Class) -> Fault {
     if class.can_be_waived() {
-        fault.help("if it is no secret: `public(value, reason = \"why not\")`")
+        fault.help("if it is no secret: `public(value, reason = \"why it is no secret\")`")
     } else {
         fault
     }
+}
+
+/// Whether no word stands around the value.
+fn is_bare(value: &Value) -> bool {
+    matches!(value.word, Word::None) && value.form == Form::Own
 }
 
 /// Whether the value is a literal of another type than `bool`.

@@ -1,15 +1,18 @@
 //! A field as text: in a rewritten call, and in the catalogue.
 
-use crate::entry::{Value, Word};
+use crate::entry::{Form, Value, Word};
 use crate::source::source;
 
 /// The value with its word, as one would write it.
 pub(super) fn value(value: &Value) -> String {
-    let inner = source(&value.expr);
+    let expr = source(&value.expr);
+    let inner = match value.form {
+        Form::Own => expr,
+        Form::Display => format!("display({expr})"),
+        Form::Debug => format!("debug({expr})"),
+    };
     match &value.word {
         Word::None | Word::Public(None) => inner,
-        Word::Display => format!("display({inner})"),
-        Word::Debug => format!("debug({inner})"),
         Word::Masked => format!("masked({inner})"),
         Word::Hashed => format!("hashed({inner})"),
         Word::Redacted => format!("redacted({inner})"),
@@ -20,11 +23,11 @@ pub(super) fn value(value: &Value) -> String {
 }
 
 /// What the catalogue says of the field.
-pub(super) fn note(word: &Word) -> Option<String> {
-    match word {
-        Word::Display => Some("display".to_owned()),
-        Word::Debug => Some("debug".to_owned()),
-        Word::Public(Some(reason)) => Some(format!("public {}", reason.value())),
+pub(super) fn note(value: &Value) -> Option<String> {
+    match (&value.word, value.form) {
+        (Word::Public(Some(reason)), _) => Some(format!("public {}", reason.value())),
+        (_, Form::Display) => Some("display".to_owned()),
+        (_, Form::Debug) => Some("debug".to_owned()),
         _ => None,
     }
 }

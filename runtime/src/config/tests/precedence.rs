@@ -114,7 +114,7 @@ fn the_builder_beats_every_variable() {
         ("CANDOR_VERSION", "4"),
     ]);
     let settings = resolve(&overrides, &variables);
-    let expected = (Some(Environment::Staging), Format::Pretty, Warning, false);
+    let expected = (None, Format::Pretty, Warning, false);
     assert_eq!(everything(&settings), expected);
     assert_eq!(settings.environment_label, "eu-2");
     assert_eq!(settings.colour, Colour::Always);

@@ -1,0 +1,98 @@
+//! Entries that can't become fields: what is wrong, and the field that was meant.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::ToTokens;
+use syn::Expr;
+
+use super::suggest::{Suggestion, suggest};
+use super::{Judge, control_flow, privacy};
+use crate::diag::{Code, Fault};
+use crate::entry::{Key, Place, is_word, word_and_value};
+use crate::source::source;
+
+impl Judge<'_> {
+    pub(super) fn unnamed(&mut self, expr: &Expr) {
+        let cause = privacy::forbidden_value(None, expr).or_else(|| control_flow::fault(expr));
+        let fault = Fault::new(expr, Code::UnnamedField, "this field needs a name");
+        if cause.is_some() {
+            // Naming it would only bring the next error.
+            self.faults.extend(cause);
+        } else {
+            let suggestion = match word_and_value(expr) {
+                Some((word, value)) => self.suggest(None, value, Some(&word)),
+                None => self.suggest(None, expr, None),
+            };
+            self.faults
+                .push(fault.help(format!("write `{}`", suggestion.written)));
+        }
+        self.keep(expr);
+    }
+
+    pub(super) fn sigil(
+        &mut self,
+        key: Option<&Key>,
+        mark: &TokenStream,
+        word: &str,
+        value: &Expr,
+    ) {
+        let mut at = mark.clone();
+        value.to_tokens(&mut at);
+        let suggestion = self.suggest(key, value, Some(word));
+        self.faults.push(
+            Fault::new(&at, Code::Sigil, format!("candor has no `{mark}` sigil"))
+                .help(format!("write `{}`", suggestion.written)),
+        );
+        self.keep(value);
+    }
+
+    pub(super) fn colon(&mut self, name: &Ident, value: Option<&Expr>) {
+        let problem = "fields are written with `=`; `name: value` is an option";
+        let fault = Fault::new(name, Code::Syntax, problem);
+        let is_option = crate::log::is_option(&name.to_string());
+        let help = match (value, self.place) {
+            (Some(value), Place::Call) if is_option => {
+                format!(
+                    "options stand before the message: `{name}: {}, \"…\"`",
+                    source(value)
+                )
+            }
+            (_, Place::Context) if is_option => {
+                "`context!` takes one option, `trace: id`, before its fields".to_owned()
+            }
+            (_, Place::Fields) if is_option => "`fields!` takes no options".to_owned(),
+            (Some(value), _) => {
+                let suggestion = self.suggest(Some(&Key::of_ident(name)), value, None);
+                format!("write `{}`", suggestion.written)
+            }
+            (None, _) => format!("write `{name}` or `{name} = value`"),
+        };
+        self.faults.push(fault.help(help));
+        if let Some(value) = value {
+            self.keep(value);
+        }
+    }
+
+    /// A field for a rewritten call, under a name that no other suggestion has.
+    fn suggest(&mut self, key: Option<&Key>, value: &Expr, word: Option<&str>) -> Suggestion {
+        let mut suggestion = suggest(key, value, word);
+        let taken = |key: &str| self.checked.suggestions.iter().any(|one| one.key == key);
+        if key.is_none() && taken(&suggestion.key) && suggestion.written.contains('=') {
+            let unique = format!("{}_{}", suggestion.key, self.checked.suggestions.len() + 1);
+            suggestion.written = suggestion.written.replacen(&suggestion.key, &unique, 1);
+            suggestion.key = unique;
+        }
+        self.checked.suggestions.push(suggestion.clone());
+        suggestion
+    }
+
+    /// Keeps a rejected value's variables in use; a word around them is no function that could be called.
+    pub(super) fn keep(&mut self, value: &Expr) {
+        let value = match value {
+            Expr::Call(call) if is_word(value) => call.args.first().unwrap_or(value),
+            _ => value,
+        };
+        if control_flow::is_inert(value) {
+            self.checked.strays.push(value.to_token_stream());
+        }
+    }
+}
