@@ -11,6 +11,7 @@ mod log;
 mod message;
 mod model;
 mod names;
+mod nesting;
 mod paths;
 mod rewrite;
 mod scan;

@@ -78,10 +78,10 @@ fn add_named(parts: &mut Vec<String>, keys: &mut Vec<String>, name: &str) {
 }
 
 fn add_all(parts: &mut Vec<String>, keys: &mut Vec<String>, checked: &Checked) {
-    let is_finished = |field: &&Field| !field.key.is_empty();
+    let is_right = |field: &&Field| !field.key.is_empty();
     // Whether such a field compiles depends on its type, and it has a forbidden name.
     let is_allowed = |field: &&Field| !matches!(field.treatment, Treatment::Admit(_));
-    for field in checked.fields.iter().filter(is_finished).filter(is_allowed) {
+    for field in checked.fields.iter().filter(is_right).filter(is_allowed) {
         let is_shorthand = field.key == field.written;
         if is_shorthand && is_error_name(&field.key) {
             add_named(parts, keys, &field.key);

@@ -29,10 +29,10 @@ pub(crate) fn assemble(
     let pipeline = Pipeline::new(adapter, settings.directives, resource);
     for problem in &settings.problems {
         let (variable, explanation) = (problem.variable(), problem.explanation());
-        pipeline.process(own_record(&NOT_UNDERSTOOD, &[&variable, &explanation]));
+        pipeline.process(&own_record(&NOT_UNDERSTOOD, &[&variable, &explanation]));
     }
     if stands_in {
-        pipeline.process(own_record(&NO_CLOUDWATCH, &[]));
+        pipeline.process(&own_record(&NO_CLOUDWATCH, &[]));
     }
     pipeline
 }

@@ -159,7 +159,7 @@ pub struct Guard(());
 impl Drop for Guard {
     fn drop(&mut self) {
         // What stays behind was reported when it failed; a destructor has nobody to return it to.
-        drop(process::logger().flush(FLUSH_AT_END));
+        drop(process::flush(FLUSH_AT_END));
     }
 }
 
@@ -176,7 +176,7 @@ impl Drop for Guard {
 /// assert!(candor::flush(Duration::from_secs(1)).is_complete());
 /// ```
 pub fn flush(timeout: Duration) -> FlushReport {
-    process::logger().flush(timeout)
+    process::flush(timeout)
 }
 
 /// Why logging did not start.

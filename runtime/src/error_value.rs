@@ -9,7 +9,7 @@ use std::error::Error;
 use std::fmt;
 use std::ops::Deref;
 
-use crate::loggable::{Loggable, ValueWriter};
+use crate::loggable::{Loggable, ValueWriter, render};
 
 /// Most causes that are followed; a chain that bites its own tail ends here.
 const MAX_CAUSES: usize = 32;
@@ -34,7 +34,7 @@ impl Loggable for ErrorValue<'_> {
         let Some(error) = self.error else {
             return out.none();
         };
-        let message = error.to_string();
+        let message = render(format_args!("{error}"));
         out.error(
             &readable(self.type_name),
             &message,
@@ -49,7 +49,7 @@ fn causes(error: &dyn Error, message: &str) -> Vec<String> {
     std::iter::successors(error.source(), |cause| (*cause).source())
         .take(MAX_CAUSES)
         .filter_map(|cause| {
-            let text = cause.to_string();
+            let text = render(format_args!("{cause}"));
             let is_new = !above.ends_with(&text);
             above.clone_from(&text);
             is_new.then_some(text)
@@ -79,9 +79,18 @@ fn readable(type_name: &str) -> String {
 pub trait LoggableError {
     /// The error, if there is one.
     fn as_error(&self) -> Option<&(dyn Error + '_)>;
+
+    /// The error's type, as `error_type` names it.
+    fn error_type(&self) -> &'static str {
+        type_name::<Self>()
+    }
 }
 
 impl<E: Error> LoggableError for Option<E> {
+    fn error_type(&self) -> &'static str {
+        type_name::<E>()
+    }
+
     fn as_error(&self) -> Option<&(dyn Error + '_)> {
         self.as_ref().map(|error| error as &(dyn Error + '_))
     }
@@ -162,7 +171,7 @@ impl<'a, T> ViaLoggableError<'a, T> for ErrorProbe<'a, T> {
         T: LoggableError,
     {
         ErrorValue {
-            type_name: type_name::<T>(),
+            type_name: self.0.error_type(),
             error: self.0.as_error(),
         }
     }

@@ -11,9 +11,10 @@ use crate::context::{self, Fields};
 use crate::flush_report::FlushReport;
 use crate::level::Level;
 use crate::loggable::Loggable;
-use crate::rate::{self, Throttle};
+use crate::rate::{Suppressed, Throttle};
 use crate::record::{Bound, Record, capture};
 use crate::reentry;
+use crate::scrub::scrub;
 use crate::trace::TraceId;
 use crate::worker::{Pipeline, own_record};
 
@@ -94,7 +95,7 @@ impl Logger {
             level: call.level,
             time: Timestamp::now(),
             trace_id: call.trace_id.unwrap_or_else(context::trace_id),
-            values: capture(values, Vec::new()),
+            values: scrub(capture(values, Vec::new())),
             scope,
             bound: self.bound.clone(),
             sample_rate: call.throttle.and_then(Throttle::sample_rate),
@@ -107,7 +108,7 @@ impl Logger {
     pub(crate) fn take(&self, record: Record) {
         match collect::here() {
             Some(collector) => collector.push(record),
-            None => self.pipeline.process(record),
+            None => self.pipeline.process(&record),
         }
     }
 
@@ -115,29 +116,21 @@ impl Logger {
     ///
     /// See [`flush`](crate::flush()).
     pub fn flush(&self, timeout: Duration) -> FlushReport {
-        let deadline = Instant::now() + timeout;
-        for suppressed in rate::suppressing() {
-            self.summarise(suppressed, suppressed.take());
-        }
-        let refused = reentry::take_refused();
-        if refused > 0 {
-            self.take(own_record(&REFUSED, &[&refused]));
-        }
-        let outcome = self.pipeline.flush(deadline);
+        let outcome = self.pipeline.flush(Instant::now() + timeout);
         FlushReport::new(&self.pipeline, outcome)
     }
 
-    /// Tells how many records a `sample:` or `limit:` left out, at their own level.
-    pub(crate) fn summarise(&self, suppressed: rate::Suppressed, count: u64) {
-        if count == 0 {
-            return;
+    /// Tells how many records a `sample:` or `limit:` left out, at their own levels.
+    pub(crate) fn summarise(&self, suppressed: Suppressed) {
+        let site = suppressed.site;
+        let place = format!("{}:{}", site.file(), site.line());
+        for (level, count) in suppressed.take() {
+            let values: [&dyn Loggable; 4] = [&count, &suppressed.rule(), &site.message(), &place];
+            let mut record = own_record(&SUPPRESSED, &values);
+            record.level = level;
+            record.origin = Some((site.file().to_owned(), site.line()));
+            self.take(record);
         }
-        let place = format!("{}:{}", suppressed.site.file(), suppressed.site.line());
-        let message = suppressed.site.message();
-        let mut record = own_record(&SUPPRESSED, &[&count, &suppressed.rule(), &message, &place]);
-        record.level = suppressed.level;
-        record.origin = Some((suppressed.site.file().to_owned(), suppressed.site.line()));
-        self.take(record);
     }
 }
 
@@ -153,13 +146,6 @@ pub(crate) struct Submission {
 static SUPPRESSED: Callsite = Callsite::new(
     None,
     "Similar records suppressed\u{1f}suppressed\u{1f}suppressed_by\u{1f}suppressed_message\u{1f}suppressed_at",
-    concat!("candor\u{1f}", file!()),
-    line!(),
-);
-
-static REFUSED: Callsite = Callsite::new(
-    Some(Level::Warning),
-    "Log calls inside log calls were refused\u{1f}refused",
     concat!("candor\u{1f}", file!()),
     line!(),
 );

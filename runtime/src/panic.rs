@@ -8,7 +8,7 @@ use std::time::Duration;
 use crate::callsite::Callsite;
 use crate::context;
 use crate::level::Level;
-use crate::process::logger;
+use crate::process::{self, logger};
 use crate::reentry;
 use crate::worker::own_record;
 
@@ -49,7 +49,7 @@ fn record(info: &PanicHookInfo<'_>) {
         .location()
         .map(|location| (location.file().to_owned(), location.line()));
     logger().take(record);
-    drop(logger().flush(FLUSH_AT_PANIC));
+    drop(process::flush(FLUSH_AT_PANIC));
 }
 
 fn message(payload: &(dyn Any + Send)) -> &str {

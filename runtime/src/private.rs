@@ -117,8 +117,10 @@ impl<'a> Call<'a> {
 
     fn admits(&self, throttle: &'static Throttle) -> bool {
         let decision = throttle.decide(self.site, self.level, Instant::now());
-        let suppressed = throttle.suppressed(self.site, self.level);
-        self.target_logger().summarise(suppressed, decision.summary);
+        if decision.is_summary_due {
+            self.target_logger()
+                .summarise(throttle.suppressed(self.site));
+        }
         decision.passes
     }
 

@@ -1,14 +1,19 @@
 //! The process-wide logger.
 
 use std::sync::OnceLock;
+use std::time::Duration;
 
 use crate::assemble::assemble;
 use crate::callsite::Callsite;
 use crate::collect;
 use crate::config::{Overrides, ProcessEnvironment};
+use crate::flush_report::FlushReport;
 use crate::gate;
 use crate::level::Level;
 use crate::logger::Logger;
+use crate::rate;
+use crate::reentry;
+use crate::worker::own_record;
 
 /// What [`init`](crate::init) installed.
 static INSTALLED: OnceLock<Logger> = OnceLock::new();
@@ -54,3 +59,23 @@ pub(crate) fn install(new: Logger) -> Result<&'static Logger, Logger> {
     gate::configure(installed.pipeline().most_verbose());
     Ok(installed)
 }
+
+/// Tells of records that were left out, and delivers everything.
+pub(crate) fn flush(timeout: Duration) -> FlushReport {
+    let logger = logger();
+    for suppressed in rate::suppressing() {
+        logger.summarise(suppressed);
+    }
+    let refused = reentry::take_refused();
+    if refused > 0 {
+        logger.take(own_record(&REFUSED, &[&refused]));
+    }
+    logger.flush(timeout)
+}
+
+static REFUSED: Callsite = Callsite::new(
+    Some(Level::Warning),
+    "Log calls inside log calls were refused\u{1f}refused",
+    concat!("candor\u{1f}", file!()),
+    line!(),
+);

@@ -14,7 +14,8 @@ const SAMPLE_SUMMARY_INTERVAL: Duration = Duration::from_secs(10);
 #[derive(Debug)]
 pub struct Throttle {
     rule: Rule,
-    suppressed: AtomicU64,
+    /// For each level, since `log_at!` may leave out records of several.
+    suppressed: [AtomicU64; Level::ALL.len()],
     enlisted: AtomicBool,
     window: Mutex<Option<Window>>,
 }
@@ -35,21 +36,25 @@ struct Window {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Decision {
     pub(crate) passes: bool,
-    /// Records left out since the last summary, where one is due.
-    pub(crate) summary: u64,
+    /// Whether it is time to tell of the records left out.
+    pub(crate) is_summary_due: bool,
 }
 
 /// A throttle with records left out, and the statement it belongs to.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Suppressed {
     pub(crate) site: &'static Callsite,
-    pub(crate) level: Level,
     throttle: &'static Throttle,
 }
 
 impl Suppressed {
-    pub(crate) fn take(&self) -> u64 {
-        self.throttle.suppressed.swap(0, Ordering::Relaxed)
+    /// How many records of each level were left out since this was last asked; none of most.
+    pub(crate) fn take(&self) -> impl Iterator<Item = (Level, u64)> {
+        let counts = self.throttle.suppressed.iter();
+        Level::ALL
+            .into_iter()
+            .zip(counts.map(|count| count.swap(0, Ordering::Relaxed)))
+            .filter(|&(_, count)| count > 0)
     }
 
     pub(crate) const fn rule(&self) -> &'static str {
@@ -79,7 +84,7 @@ impl Throttle {
     const fn new(rule: Rule) -> Self {
         Self {
             rule,
-            suppressed: AtomicU64::new(0),
+            suppressed: [const { AtomicU64::new(0) }; Level::ALL.len()],
             enlisted: AtomicBool::new(false),
             window: Mutex::new(None),
         }
@@ -100,14 +105,9 @@ impl Throttle {
     }
 
     /// What this throttle has left out of `site`'s records.
-    pub(crate) const fn suppressed(
-        &'static self,
-        site: &'static Callsite,
-        level: Level,
-    ) -> Suppressed {
+    pub(crate) const fn suppressed(&'static self, site: &'static Callsite) -> Suppressed {
         Suppressed {
             site,
-            level,
             throttle: self,
         }
     }
@@ -122,12 +122,10 @@ impl Throttle {
         if !passes {
             self.suppress(site, level);
         }
-        let summary = if window_ended {
-            self.suppressed.swap(0, Ordering::Relaxed)
-        } else {
-            0
-        };
-        Decision { passes, summary }
+        Decision {
+            passes,
+            is_summary_due: window_ended,
+        }
     }
 
     /// Whether this call passes, and whether it is the first of a new window.
@@ -156,12 +154,14 @@ impl Throttle {
     }
 
     fn suppress(&'static self, site: &'static Callsite, level: Level) {
-        self.suppressed.fetch_add(1, Ordering::Relaxed);
+        if let Some(count) = self.suppressed.get(level as usize - 1) {
+            count.fetch_add(1, Ordering::Relaxed);
+        }
         if !self.enlisted.swap(true, Ordering::Relaxed) {
             let mut list = SUPPRESSING
                 .lock()
                 .unwrap_or_else(std::sync::PoisonError::into_inner);
-            list.push(self.suppressed(site, level));
+            list.push(self.suppressed(site));
         }
     }
 }

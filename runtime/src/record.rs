@@ -132,7 +132,9 @@ pub(crate) fn capture(values: &[&dyn Loggable], buffer: Vec<u8>) -> Vec<u8> {
     for (index, value) in values.iter().enumerate() {
         let start = sink.position();
         let write = AssertUnwindSafe(|| value.log(ValueWriter::for_field(&mut sink, index)));
-        if catch_unwind(write).is_err() {
+        if let Err(payload) = catch_unwind(write) {
+            // Its destructor may panic too, and nobody would catch that.
+            std::mem::forget(payload);
             sink.rewind(start);
             ValueWriter::for_field(&mut sink, index).text("[panicked]");
         }

@@ -8,14 +8,14 @@ use crate::value::{Container, Key, Sink, Value, fields};
 
 /// The values with every recognised secret replaced; the very same bytes where there is none.
 pub(crate) fn scrub(values: Vec<u8>) -> Vec<u8> {
-    if fields(&values).all(|(_, value)| is_clean(value)) {
+    if fields(&values).all(|(key, value)| is_clean_key(key) && is_clean(value)) {
         return values;
     }
     let mut sink = Sink::default();
     for (key, value) in fields(&values) {
         match key {
             Key::Static(index) => sink.static_key(index),
-            Key::Dynamic(key) => sink.dynamic_key(key),
+            Key::Dynamic(key) => sink.dynamic_key(&scrub_text(key)),
         }
         copy(value, &mut sink);
     }
@@ -27,11 +27,24 @@ pub(crate) fn scrub_text(text: &str) -> String {
     rules::scrubbed(text).unwrap_or_else(|| text.to_owned())
 }
 
+fn is_clean_key(key: Key<'_>) -> bool {
+    match key {
+        Key::Static(_) => true,
+        Key::Dynamic(key) => is_clean_text(key),
+    }
+}
+
+fn is_clean_text(text: &str) -> bool {
+    rules::scrubbed(text).is_none()
+}
+
 fn is_clean(value: Value<'_>) -> bool {
     match value {
-        Value::Text(text) => rules::scrubbed(text).is_none(),
+        Value::Text(text) => is_clean_text(text),
         Value::Seq(seq) => seq.items().all(is_clean),
-        Value::Map(map) => map.entries().all(|(_, value)| is_clean(value)),
+        Value::Map(map) => map
+            .entries()
+            .all(|(key, value)| is_clean_text(key) && is_clean(value)),
         Value::Error(error) => error.parts().items().all(is_clean),
         _ => true,
     }
@@ -56,7 +69,7 @@ fn copy(value: Value<'_>, sink: &mut Sink) {
         Value::Error(error) => copy_items(error.parts().items(), Container::Error, sink),
         Value::Map(map) => sink.container(Container::Map, |sink| {
             for (key, value) in map.entries() {
-                sink.entry_key(key);
+                sink.entry_key(&scrub_text(key));
                 copy(value, sink);
             }
         }),

@@ -1,4 +1,4 @@
-//! The stages behind the call site: scrub, encode, deliver.
+//! The stages behind the record: encode, deliver.
 //!
 //! They run on the calling thread, so output is immediate and ordered. Only this file knows that:
 //! a queue between the call site and here would change nothing else.
@@ -75,15 +75,15 @@ impl Pipeline {
         self.directives.most_verbose()
     }
 
-    pub(crate) fn process(&self, mut record: Record) {
-        record.values = scrub(std::mem::take(&mut record.values));
-        match self.deliver(&record) {
+    /// Encodes and delivers a record that is scrubbed already.
+    pub(crate) fn process(&self, record: &Record) {
+        match self.deliver(record) {
             Ok(()) => self.count_delivered(),
-            Err(error) => self.count_lost(&record, &error),
+            Err(error) => self.count_lost(record, &error),
         }
     }
 
-    /// Hands the record to the adapter; a panic of a third party's adapter is a failed delivery.
+    /// Hands the record to the adapter.
     fn deliver(&self, record: &Record) -> io::Result<()> {
         let mut text = LINE.try_with(Cell::take).unwrap_or_default();
         text.clear();
@@ -93,8 +93,7 @@ impl Pipeline {
             unix_millis: i64::try_from(record.time.nanos() / 1_000_000).unwrap_or_default(),
             text: &text,
         };
-        let outcome = catch_unwind(AssertUnwindSafe(|| self.adapter.deliver(&[line])))
-            .unwrap_or_else(|_| Err(io::Error::other("the adapter panicked")));
+        let outcome = contained(|| self.adapter.deliver(&[line]));
         let _gone = LINE.try_with(|slot| slot.set(text));
         outcome
     }
@@ -131,8 +130,7 @@ impl Pipeline {
     }
 
     pub(crate) fn flush(&self, deadline: Instant) -> io::Result<()> {
-        catch_unwind(AssertUnwindSafe(|| self.adapter.flush(deadline)))
-            .unwrap_or_else(|_| Err(io::Error::other("the adapter panicked")))
+        contained(|| self.adapter.flush(deadline))
     }
 
     pub(crate) fn counts(&self) -> Counts {
@@ -141,6 +139,15 @@ impl Pipeline {
             lost: self.lost.load(Ordering::Relaxed),
         }
     }
+}
+
+/// A panic of a third party's adapter is a failed delivery.
+fn contained(work: impl FnOnce() -> io::Result<()>) -> io::Result<()> {
+    catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|payload| {
+        // Its destructor may panic too, and nobody would catch that.
+        std::mem::forget(payload);
+        Err(io::Error::other("the adapter panicked"))
+    })
 }
 
 static NOT_DELIVERED: Callsite = Callsite::new(
@@ -160,7 +167,7 @@ pub(crate) fn own_record(
         level: site.level().unwrap_or(Level::Warning),
         time: Timestamp::now(),
         trace_id: TraceId::of_process(),
-        values: capture(values, Vec::new()),
+        values: scrub(capture(values, Vec::new())),
         scope: None,
         bound: None,
         sample_rate: None,

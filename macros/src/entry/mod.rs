@@ -43,8 +43,6 @@ pub(crate) enum Entry {
     Colon { name: Ident, value: Option<Expr> },
     /// Not an entry; whatever of it could be read is kept for the compiler and the editor.
     Stray(TokenStream),
-    /// The beginning of an entry that is still being typed, as in `order.`
-    Incomplete(Expr),
     /// An expression that has no name.
     Unnamed(Expr),
 }

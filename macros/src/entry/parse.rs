@@ -10,7 +10,7 @@ use syn::parse::discouraged::Speculative;
 use syn::{Expr, Ident, Token};
 
 use super::metric;
-use super::recover::{broken, skip_to_comma, unexpected};
+use super::recover::{readable, skip_to_comma, unexpected};
 use super::value::{is_word, sigil, unwrap};
 use super::{Entry, Key};
 use crate::diag::{Code, Fault, Faults};
@@ -54,7 +54,7 @@ fn entry(input: ParseStream<'_>, faults: &mut Faults) -> Entry {
         return named(input, faults);
     }
     if input.peek(Ident::peek_any) && input.peek2(Token![:]) && !input.peek2(Token![::]) {
-        return with_colon(input, faults);
+        return with_colon(input);
     }
     unnamed(input, faults)
 }
@@ -62,8 +62,8 @@ fn entry(input: ParseStream<'_>, faults: &mut Faults) -> Entry {
 /// `..order` and `..order as o`
 fn spread(input: ParseStream<'_>, faults: &mut Faults) -> Entry {
     let dots: Option<Token![..]> = input.parse().ok();
-    let Some(expr) = expression(input) else {
-        return broken(dots.to_token_stream(), input, faults);
+    let Some(expr) = value(&dots.to_token_stream(), input, faults) else {
+        return Entry::Stray(TokenStream::new());
     };
     if let Expr::Cast(cast) = &expr
         && let Ok(name) = syn::parse2::<Ident>(cast.ty.to_token_stream())
@@ -95,29 +95,29 @@ fn with_sigil(
     input: ParseStream<'_>,
     faults: &mut Faults,
 ) -> Entry {
-    match expression(input) {
+    match value(&mark, input, faults) {
         Some(value) => Entry::Sigil {
             key,
             mark,
             word,
             value,
         },
-        None => broken(mark, input, faults),
+        None => Entry::Stray(TokenStream::new()),
     }
 }
 
 /// `key = value` and `error = e`
 fn named(input: ParseStream<'_>, faults: &mut Faults) -> Entry {
     let (Ok(key), Ok(equals)) = (input.parse::<Key>(), input.parse::<Token![=]>()) else {
-        return broken(TokenStream::new(), input, faults);
+        return Entry::Stray(skip_to_comma(input));
     };
     if let Some(sigil) = sigil(input) {
         return with_sigil(Some(key), sigil, input, faults);
     }
-    let Some(value) = expression(input) else {
-        let mut before = key.into_token_stream();
-        equals.to_tokens(&mut before);
-        return broken(before, input, faults);
+    let mut before = key.to_token_stream();
+    equals.to_tokens(&mut before);
+    let Some(value) = value(&before, input, faults) else {
+        return Entry::Stray(TokenStream::new());
     };
     if key.text == "error" && !key.is_quoted && !is_word(&value) {
         return Entry::Error { key, value };
@@ -129,19 +129,20 @@ fn named(input: ParseStream<'_>, faults: &mut Faults) -> Entry {
 }
 
 /// `id: id`: a field written like an option or a struct's field
-fn with_colon(input: ParseStream<'_>, faults: &mut Faults) -> Entry {
+fn with_colon(input: ParseStream<'_>) -> Entry {
     let (Ok(name), Ok(_)) = (input.call(Ident::parse_any), input.parse::<Token![:]>()) else {
-        return broken(TokenStream::new(), input, faults);
+        return Entry::Stray(TokenStream::new());
     };
     let value = expression(input);
+    // What does not parse may be the grammar of an option, which is not for the compiler to see.
     skip_to_comma(input);
     Entry::Colon { name, value }
 }
 
 /// A path is its own name; anything else needs one
 fn unnamed(input: ParseStream<'_>, faults: &mut Faults) -> Entry {
-    let Some(value) = expression(input) else {
-        return broken(TokenStream::new(), input, faults);
+    let Some(value) = value(&TokenStream::new(), input, faults) else {
+        return Entry::Stray(TokenStream::new());
     };
     if matches!(value, Expr::Let(_)) {
         faults.push(unexpected(&value.into_token_stream()));
@@ -152,6 +153,11 @@ fn unnamed(input: ParseStream<'_>, faults: &mut Faults) -> Entry {
         Some(key) if key.text != "self" => Entry::Shorthand { key, value },
         _ => Entry::Unnamed(value),
     }
+}
+
+/// An expression, or what can be read of one that is still being typed.
+fn value(before: &TokenStream, input: ParseStream<'_>, faults: &mut Faults) -> Option<Expr> {
+    expression(input).or_else(|| readable(before, input, faults))
 }
 
 /// An expression that ends where the entry ends.

@@ -1,34 +1,43 @@
 //! Entries that do not parse: what can be read of them is kept, and the next one is found.
 
-use proc_macro2::{TokenStream, TokenTree};
-use syn::Token;
+use proc_macro2::{Group, TokenStream, TokenTree};
 use syn::parse::ParseStream;
+use syn::{Expr, Token};
 
-use super::Entry;
 use super::value::parse_expr;
 use crate::diag::{Code, Fault, Faults};
 use crate::source::source;
 
-/// An entry that does not parse: keeps its readable beginning, so that `order.` still completes.
-pub(super) fn broken(before: TokenStream, input: ParseStream<'_>, faults: &mut Faults) -> Entry {
-    let mut tokens: Vec<TokenTree> = skip_to_comma(input).into_iter().collect();
-    let all: TokenStream = before.into_iter().chain(tokens.iter().cloned()).collect();
-    let ends_with_dot =
-        matches!(tokens.last(), Some(TokenTree::Punct(mark)) if mark.as_char() == '.');
-    faults.push(if ends_with_dot {
+/// A value that does not parse: reports it, and gives back its readable beginning, so that `order.` still completes.
+pub(super) fn readable(
+    before: &TokenStream,
+    input: ParseStream<'_>,
+    faults: &mut Faults,
+) -> Option<Expr> {
+    let tokens = skip_to_comma(input);
+    let all: TokenStream = before.clone().into_iter().chain(tokens.clone()).collect();
+    let readable = without_dot(tokens).and_then(parse_expr);
+    faults.push(if readable.is_some() {
         Fault::new(&all, Code::Syntax, "expected a field name after `.`")
     } else {
         unexpected(&all)
     });
-    while let Some(last) = tokens.pop() {
-        let is_dot = matches!(&last, TokenTree::Punct(mark) if mark.as_char() == '.');
-        if is_dot {
-            let readable = tokens.iter().cloned().collect();
-            let readable = parse_expr(readable);
-            return readable.map_or_else(|| Entry::Stray(TokenStream::new()), Entry::Incomplete);
+    readable
+}
+
+/// The tokens without the dot that they end with, also inside a last pair of parentheses.
+fn without_dot(tokens: TokenStream) -> Option<TokenStream> {
+    let mut tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    match tokens.pop()? {
+        TokenTree::Punct(mark) if mark.as_char() == '.' => {}
+        TokenTree::Group(group) => {
+            let mut inner = Group::new(group.delimiter(), without_dot(group.stream())?);
+            inner.set_span(group.span());
+            tokens.push(TokenTree::Group(inner));
         }
+        _ => return None,
     }
-    Entry::Stray(TokenStream::new())
+    Some(tokens.into_iter().collect())
 }
 
 /// A fault for tokens that are no field.

@@ -7,9 +7,14 @@ mod parse;
 
 use proc_macro2::TokenStream;
 
+use crate::nesting;
+
 pub(crate) use options::is_option;
 
 pub(crate) fn log(input: TokenStream) -> TokenStream {
+    if nesting::is_too_deep(&input) {
+        return nesting::rejection(&input);
+    }
     expand::expand(&check::check(parse::parse(input)))
 }
 

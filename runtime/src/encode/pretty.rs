@@ -76,10 +76,14 @@ fn fields(record: &Record, resolved: &Resolved<'_>, line: &mut Painted<'_>) {
 
 /// The lines under a failure: the error, its causes, and where it was logged.
 fn below(record: &Record, resolved: &Resolved<'_>, line: &mut Painted<'_>) {
-    let errors = resolved.call.iter().filter_map(|field| match field.value {
-        Value::Error(error) => Some(error),
-        _ => None,
-    });
+    let errors = resolved
+        .call
+        .iter()
+        .chain(&resolved.context)
+        .filter_map(|field| match field.value {
+            Value::Error(error) => Some(error),
+            _ => None,
+        });
     for error in errors {
         line.note("error: ", error.message());
         line.out.push_str(" (");

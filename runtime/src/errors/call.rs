@@ -5,8 +5,8 @@ pub mod e0110 {
     //!
     //! # Why
     //!
-    //! `%x` and `?x` say in one character that a value's text goes into the log unread, by `Display` or by `Debug`. candor
-    //! has words for both, so that they can be searched for and listed: `display(x)` and `debug(x)`.
+    //! `%x` and `?x` say in one character that a value's text goes into the log unread, by `Display` or by `Debug`.
+    //! candor has words for both, so that they can be searched for and listed: `display(x)` and `debug(x)`.
     //!
     //! # Example
     //!
@@ -30,7 +30,8 @@ pub mod e0110 {
     //! # Way around
     //!
     //! Most values need no word: numbers, strings, times, collections and everything else that is
-    //! [`Loggable`](crate::Loggable) stay what they are, where a sigil made them text. An error is logged with `error = e`.
+    //! [`Loggable`](crate::Loggable) stay what they are, where a sigil made them text. An error is logged with `error
+    //! = e`.
 }
 
 pub mod e0111 {
@@ -38,8 +39,8 @@ pub mod e0111 {
     //!
     //! # Why
     //!
-    //! What stands before the message with a colon is an option: `target`, `event`, `logger`, `trace`, `sample` or `limit`.
-    //! A name that is none of them would be lost.
+    //! What stands before the message with a colon is an option: `target`, `event`, `logger`, `trace`, `sample` or
+    //! `limit`. A name that is none of them would be lost.
     //!
     //! # Example
     //!
@@ -59,8 +60,8 @@ pub mod e0111 {
     //!
     //! # Way around
     //!
-    //! There is none. A field stands after the message and has a `=`: `user = 42`. The level is the macro's name, or the
-    //! first argument of [`log_at!`](crate::log_at).
+    //! There is none. A field stands after the message and has a `=`: `user = 42`. The level is the macro's name, or
+    //! the first argument of [`log_at!`](crate::log_at).
 }
 
 pub mod e0112 {
@@ -68,9 +69,9 @@ pub mod e0112 {
     //!
     //! # Why
     //!
-    //! `target:` and `event:` are names, so that they can be searched for: one literal of letters, digits and `.`, `_`, `-`,
-    //! `:`, `/`. `sample:` is the share of records to keep, more than 0 and at most 1. `limit:` is a number of records and a
-    //! time with its unit: `ms`, `s`, `m` or `h`.
+    //! `target:` and `event:` are names, so that they can be searched for: one literal of letters, digits and `.`,
+    //! `_`, `-`, `:`, `/`. `sample:` is the share of records to keep, more than 0 and at most 1. `limit:` is a number
+    //! of records and a time with its unit: `ms`, `s`, `m` or `h`.
     //!
     //! # Example
     //!
@@ -91,8 +92,8 @@ pub mod e0112 {
     //!
     //! # Way around
     //!
-    //! There is none: candor decides about sampling and limits from constants, so that a call that is not wanted costs next
-    //! to nothing. To log conditionally by a value, write an `if` around the call.
+    //! There is none: candor decides about sampling and limits from constants, so that a call that is not wanted
+    //! costs next to nothing. To log conditionally by a value, write an `if` around the call.
 }
 
 pub mod e0113 {
@@ -100,8 +101,8 @@ pub mod e0113 {
     //!
     //! # Why
     //!
-    //! Something stands where a field, a comma or the message belongs: two names without a comma, a comma without a field, a
-    //! key without a value, a dot without a name, or a field with a colon.
+    //! Something stands where a field, a comma or the message belongs: two names without a comma, a comma without a
+    //! field, a key without a value, a dot without a name, or a field with a colon.
     //!
     //! # Example
     //!
@@ -123,8 +124,8 @@ pub mod e0113 {
     //!
     //! # Way around
     //!
-    //! There is none. A call is `log_info!(options, "message", fields)`; a field is `name`, `path.name`, `name = value`,
-    //! `error = value`, `metric(name = value, unit = Unit)` or `..value`.
+    //! There is none. A call is `log_info!(options, "message", fields)`; a field is `name`, `path.name`, `name =
+    //! value`, `error = value`, `metric(name = value, unit = Unit)` or `..value`.
 }
 
 pub mod e0114 {
@@ -132,9 +133,9 @@ pub mod e0114 {
     //!
     //! # Why
     //!
-    //! `display`, `debug`, `masked`, `hashed` and `redacted` take one value. `truncated` takes a value and, if you like, the
-    //! most bytes to keep, as a number. `public` takes a value and a reason of at least eight characters, because an auditor
-    //! will read it.
+    //! `display`, `debug`, `masked`, `hashed` and `redacted` take one value. `truncated` takes a value and, if you
+    //! like, the most bytes to keep, as a number. `public` takes a value and a reason of at least eight characters,
+    //! because an auditor will read it.
     //!
     //! # Example
     //!
@@ -180,8 +181,8 @@ pub mod e0115 {
     //!
     //! # Why
     //!
-    //! A metric has a name, a number and perhaps a unit. The units are those of `CloudWatch`, spelt as `CloudWatch` spells them;
-    //! `CountPerSecond` stands for `Count/Second`.
+    //! A metric has a name, a number and perhaps a unit. The units are those of `CloudWatch`, spelt as `CloudWatch`
+    //! spells them; `CountPerSecond` stands for `Count/Second`.
     //!
     //! # Example
     //!
@@ -203,5 +204,6 @@ pub mod e0115 {
     //!
     //! # Way around
     //!
-    //! A number with a unit that `CloudWatch` does not know is an ordinary field; name the unit in the key: `distance_km = 7`.
+    //! A number with a unit that `CloudWatch` does not know is an ordinary field; name the unit in the key:
+    //! `distance_km = 7`.
 }

@@ -5,8 +5,8 @@ pub mod e0103 {
     //!
     //! # Why
     //!
-    //! A record never has two equal keys: readers of JSON keep the first or the last, and few say which. A spread counts for
-    //! every key that begins with its prefix, because its own keys are only known when the program runs.
+    //! A record never has two equal keys: readers of JSON keep the first or the last, and few say which. A spread
+    //! counts for every key that begins with its prefix, because its own keys are only known when the program runs.
     //!
     //! # Example
     //!
@@ -45,9 +45,9 @@ pub mod e0104 {
     //!
     //! # Why
     //!
-    //! `timestamp`, `level`, `message`, `trace_id`, `span_id`, `target`, `service`, `environment`, `version`, `event`,
-    //! `logger`, `file`, `line`, `function`, `error_type`, `error_message`, `error_chain`, `sample_rate` and `_metrics` are
-    //! written by candor; a field of that name would overwrite what alarms and queries rely on.
+    //! `timestamp`, `level`, `message`, `trace_id`, `span_id`, `target`, `service`, `environment`, `version`,
+    //! `event`, `logger`, `file`, `line`, `function`, `error_type`, `error_message`, `error_chain`, `sample_rate` and
+    //! `_metrics` are written by candor; a field of that name would overwrite what alarms and queries rely on.
     //!
     //! # Example
     //!
@@ -67,9 +67,9 @@ pub mod e0104 {
     //!
     //! # Way around
     //!
-    //! Some of them are options before the message (`target:`, `event:`, `logger:`, `trace:`), some are set once for the
-    //! process, with [`builder`](crate::builder()). For the rest, choose a name that says whose it is: `input_file`. A key may *end*
-    //! in one of the names: `order.version`.
+    //! Some of them are options before the message (`target:`, `event:`, `logger:`, `trace:`), some are set once for
+    //! the process, with [`builder`](crate::builder()). For the rest, choose a name that says whose it is:
+    //! `input_file`. A key may *end* in one of the names: `order.version`.
 }
 
 pub mod e0105 {
@@ -77,8 +77,8 @@ pub mod e0105 {
     //!
     //! # Why
     //!
-    //! A path is its own name: `user_id`, `order.id`. Anything else that stands alone, such as a call, an index or a sum, has
-    //! a value but no name to find it by.
+    //! A path is its own name: `user_id`, `order.id`. Anything else that stands alone, such as a call, an index or a
+    //! sum, has a value but no name to find it by.
     //!
     //! # Example
     //!
@@ -109,8 +109,9 @@ pub mod e0109 {
     //!
     //! # Why
     //!
-    //! Queries name keys, so keys are alike everywhere: ASCII, lower case, `snake_case`, in parts joined by dots. Letters
-    //! outside ASCII are rejected for another reason too: a Cyrillic `а` looks like the Latin one and hides a forbidden name.
+    //! Queries name keys, so keys are alike everywhere: ASCII, lower case, `snake_case`, in parts joined by dots.
+    //! Letters outside ASCII are rejected for another reason too: a Cyrillic `а` looks like the Latin one and hides a
+    //! forbidden name.
     //!
     //! # Example
     //!

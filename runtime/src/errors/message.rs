@@ -8,7 +8,8 @@ pub mod e0101 {
     //! A message is what people search for, count and set alarms on, so it is the same text every time. A value in it
     //! makes every record a text of its own, and puts the value where no redaction by name can reach it.
     //!
-    //! `{…}`, `{{…}}`, `${…}`, `%s` and a brace alone are all rejected: none of them would be filled in, so each is a slip.
+    //! `{…}`, `{{…}}`, `${…}`, `%s` and a brace alone are all rejected: none of them would be filled in, so each is a
+    //! slip.
     //!
     //! # Example
     //!
@@ -30,8 +31,8 @@ pub mod e0101 {
     //!
     //! # Way around
     //!
-    //! There is none. A text that has to hold braces, such as a piece of JSON, is a value: `body = text`. A percent sign
-    //! after a number is no place of a value: `"Disk 95% full"` is a message.
+    //! There is none. A text that has to hold braces, such as a piece of JSON, is a value: `body = text`. A percent
+    //! sign after a number is no place of a value: `"Disk 95% full"` is a message.
 }
 
 pub mod e0102 {
@@ -39,9 +40,10 @@ pub mod e0102 {
     //!
     //! # Why
     //!
-    //! A message that is built, computed or named elsewhere can't be found by searching the source for it, and can hold
-    //! values. That goes for `format!` and `concat!`, constants, variables, method calls, `+`, and bytes or numbers. A field
-    //! before the message, as `tracing` has it, is reported under this id too: the message comes first.
+    //! A message that is built, computed or named elsewhere can't be found by searching the source for it, and can
+    //! hold values. That goes for `format!` and `concat!`, constants, variables, method calls, `+`, and bytes or
+    //! numbers. A field before the message, as `tracing` has it, is reported under this id too: the message comes
+    //! first.
     //!
     //! # Example
     //!
@@ -80,7 +82,8 @@ pub mod e0106 {
     //!
     //! # Why
     //!
-    //! Every record says what happened, in words. An empty message, or one of punctuation only, can't be searched for.
+    //! Every record says what happened, in words. An empty message, or one of punctuation only, can't be searched
+    //! for.
     //!
     //! # Example
     //!
@@ -110,8 +113,8 @@ pub mod e0107 {
     //!
     //! # Why
     //!
-    //! The level is a field of every record and the name of the macro. Repeated in the message it is one more thing that can
-    //! contradict itself, as soon as someone changes the macro and not the text.
+    //! The level is a field of every record and the name of the macro. Repeated in the message it is one more thing
+    //! that can contradict itself, as soon as someone changes the macro and not the text.
     //!
     //! # Example
     //!
@@ -139,8 +142,8 @@ pub mod e0108 {
     //!
     //! # Why
     //!
-    //! A line break splits a record for everything that reads line by line. Control characters drive terminals. Marks that
-    //! turn the reading direction make a text look like another one.
+    //! A line break splits a record for everything that reads line by line. Control characters drive terminals. Marks
+    //! that turn the reading direction make a text look like another one.
     //!
     //! # Example
     //!
@@ -160,7 +163,8 @@ pub mod e0108 {
     //!
     //! # Way around
     //!
-    //! A long message may stand on two lines of source with a backslash between them, because no line break is left of it:
+    //! A long message may stand on two lines of source with a backslash between them, because no line break is left
+    //! of it:
     //!
     //! ```
     //! use candor::log_info;

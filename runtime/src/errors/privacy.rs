@@ -5,11 +5,12 @@ pub mod e0201 {
     //!
     //! # Why
     //!
-    //! Passwords, keys, tokens, one-time codes, card numbers and the like never belong into a log, where many people and
-    //! programs read them for years. candor judges a name by its words, in any spelling: `userPwd`, `x-api-key` and
-    //! `db_password2` are forbidden, `token_count` and `password_changed_at` are not.
+    //! Passwords, keys, tokens, one-time codes, card numbers and the like never belong into a log, where many people
+    //! and programs read them for years. candor judges a name by its words, in any spelling: `userPwd`, `x-api-key`
+    //! and `db_password2` are forbidden, `token_count` and `password_changed_at` are not.
     //!
-    //! Under a forbidden name only a truth value may stand, or a redacted value. What a variable holds is decided by its type.
+    //! Under a forbidden name only a truth value may stand, or a redacted value. What a variable holds is decided by
+    //! its type.
     //!
     //! # Example
     //!
@@ -40,8 +41,8 @@ pub mod e0201 {
     //! log_info!("Page read", next_token = public(next_token, reason = "paging cursor, no credential"));
     //! ```
     //!
-    //! For passwords, one-time codes, private keys, PINs and card security codes there is no way around:
-    //! see [E0204](super::e0204).
+    //! For passwords, one-time codes, private keys, PINs and card security codes there is no way around: see
+    //! [E0204](super::e0204).
 }
 
 pub mod e0202 {
@@ -49,9 +50,9 @@ pub mod e0202 {
     //!
     //! # Why
     //!
-    //! Another key does not make a secret harmless. candor reads the expression: its path, its arguments, look-ups by a
-    //! literal such as `headers["authorization"]` or `env::var("API_KEY")`, texts such as `format!("{password}")`, and
-    //! functions that exist to reveal, such as `expose_secret()`.
+    //! Another key does not make a secret harmless. candor reads the expression: its path, its arguments, look-ups by
+    //! a literal such as `headers["authorization"]` or `env::var("API_KEY")`, texts such as `format!("{password}")`,
+    //! and functions that exist to reveal, such as `expose_secret()`.
     //!
     //! It follows no variables. A secret that was given a harmless name before the call is stopped by its type only.
     //!
@@ -83,8 +84,8 @@ pub mod e0202 {
     //!
     //! # Way around
     //!
-    //! What is left of a secret after `len()`, `is_empty()` or a comparison is no secret, and passes. A value whose name only
-    //! looks like a secret is `public(value, reason = "…")`, as under [E0201](super::e0201).
+    //! What is left of a secret after `len()`, `is_empty()` or a comparison is no secret, and passes. A value whose
+    //! name only looks like a secret is `public(value, reason = "…")`, as under [E0201](super::e0201).
 }
 
 pub mod e0203 {
@@ -92,8 +93,8 @@ pub mod e0203 {
     //!
     //! # Why
     //!
-    //! `session_id`, `cookie` and their like name a credential in one program and a row of a table in another. Numbers, truth
-    //! values and times can't be credentials, so they pass; text could be one.
+    //! `session_id`, `cookie` and their like name a credential in one program and a row of a table in another.
+    //! Numbers, truth values and times can't be credentials, so they pass; text could be one.
     //!
     //! # Example
     //!
@@ -118,8 +119,8 @@ pub mod e0203 {
     //!
     //! # Way around
     //!
-    //! For a type of your own that is no credential, implement [`NonSecret`](crate::NonSecret): one line that a reviewer can
-    //! approve. For a single call, write `session_id = public(value, reason = "…")`.
+    //! For a type of your own that is no credential, implement [`NonSecret`](crate::NonSecret): one line that a
+    //! reviewer can approve. For a single call, write `session_id = public(value, reason = "…")`.
 }
 
 pub mod e0204 {
@@ -127,8 +128,8 @@ pub mod e0204 {
     //!
     //! # Why
     //!
-    //! `public(value, reason = "…")` waives a rule. For passwords, one-time codes, private keys, PINs and card security codes
-    //! no reason is good enough: whoever reads the log could use them.
+    //! `public(value, reason = "…")` waives a rule. For passwords, one-time codes, private keys, PINs and card
+    //! security codes no reason is good enough: whoever reads the log could use them.
     //!
     //! # Example
     //!
@@ -150,8 +151,8 @@ pub mod e0204 {
     //!
     //! # Way around
     //!
-    //! There is none for a secret. If the name is mistaken, for example `pin` on a circuit board, use one that says what it
-    //! is: `gpio_number`.
+    //! There is none for a secret. If the name is mistaken, for example `pin` on a circuit board, use one that says
+    //! what it is: `gpio_number`.
 }
 
 pub mod e0205 {
@@ -159,8 +160,8 @@ pub mod e0205 {
     //!
     //! # Why
     //!
-    //! `hashed(value)` lets equal values be recognised without showing them. That hides nothing where all values can be
-    //! tried: a PIN has ten thousand. Passwords are few enough too, and reused.
+    //! `hashed(value)` lets equal values be recognised without showing them. That hides nothing where all values can
+    //! be tried: a PIN has ten thousand. Passwords are few enough too, and reused.
     //!
     //! # Example
     //!
@@ -190,8 +191,8 @@ pub mod e0206 {
     //!
     //! # Why
     //!
-    //! `{:?}` prints whatever the author of a type needed while debugging, all fields included. Inside a `format!` nobody sees
-    //! that it is there. The word `debug(…)` says it openly: it is listed, and its text is scrubbed.
+    //! `{:?}` prints whatever the author of a type needed while debugging, all fields included. Inside a `format!`
+    //! nobody sees that it is there. The word `debug(…)` says it openly: it is listed, and its text is scrubbed.
     //!
     //! # Example
     //!

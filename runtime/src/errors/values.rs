@@ -5,8 +5,8 @@ pub mod e0301 {
     //!
     //! # Why
     //!
-    //! Fields are not evaluated when the level is off. An `.await`, a `?`, a `return`, a `break` or an assignment inside one
-    //! would happen in some environments and not in others.
+    //! Fields are not evaluated when the level is off. An `.await`, a `?`, a `return`, a `break` or an assignment
+    //! inside one would happen in some environments and not in others.
     //!
     //! # Example
     //!
@@ -90,8 +90,9 @@ pub mod e0402 {
     //!
     //! # Why
     //!
-    //! Of an error the record keeps its type, its message and its chain of causes. A text has only one of the three. Every
-    //! [`std::error::Error`] is taken, and so are `anyhow::Error`, `eyre::Report`, `Box<dyn Error>` and an `Option` of an error.
+    //! Of an error the record keeps its type, its message and its chain of causes. A text has only one of the three.
+    //! Every [`std::error::Error`] is taken, and so are `anyhow::Error`, `eyre::Report`, `Box<dyn Error>` and an
+    //! `Option` of an error.
     //!
     //! # Example
     //!
@@ -122,8 +123,8 @@ pub mod e0403 {
     //! # Why
     //!
     //! `CloudWatch` metrics are numbers. `metric(…)` takes integers of at most 64 bits, floats and
-    //! [`Duration`](std::time::Duration). An `Option` is not taken, because a metric that is sometimes missing skews every
-    //! average.
+    //! [`Duration`](std::time::Duration). An `Option` is not taken, because a metric that is sometimes missing skews
+    //! every average.
     //!
     //! # Example
     //!

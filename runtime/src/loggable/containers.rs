@@ -32,21 +32,21 @@ impl<T: Loggable> Loggable for Option<T> {
 #[diagnostic::do_not_recommend]
 impl<T: Loggable> Loggable for [T] {
     fn log(&self, out: ValueWriter<'_>) {
-        T::log_slice(self, out);
+        T::log_slices([self, &[]], out);
     }
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: Loggable, const N: usize> Loggable for [T; N] {
     fn log(&self, out: ValueWriter<'_>) {
-        T::log_slice(self, out);
+        T::log_slices([self, &[]], out);
     }
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: Loggable> Loggable for Vec<T> {
     fn log(&self, out: ValueWriter<'_>) {
-        T::log_slice(self, out);
+        T::log_slices([self, &[]], out);
     }
 }
 
@@ -65,7 +65,15 @@ macro_rules! sequences {
     )* };
 }
 
-sequences!(VecDeque<T>, BTreeSet<T>, HashSet<T, S>);
+sequences!(BTreeSet<T>, HashSet<T, S>);
+
+#[diagnostic::do_not_recommend]
+impl<T: Loggable> Loggable for VecDeque<T> {
+    fn log(&self, out: ValueWriter<'_>) {
+        let (first, second) = self.as_slices();
+        T::log_slices([first, second], out);
+    }
+}
 
 impl Loggable for () {
     fn log(&self, out: ValueWriter<'_>) {

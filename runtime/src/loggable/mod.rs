@@ -11,6 +11,7 @@ mod writer;
 
 pub use maps::MapKey;
 pub use spread::{Spread, spread};
+pub(crate) use text::render;
 pub use words::{
     Exposed, Metric, MetricValue, admitted, debug, display, hashed, masked, metric, public,
     redacted, scalar_only, truncated,
@@ -73,14 +74,15 @@ pub trait Loggable {
     /// Writes the value.
     fn log(&self, out: ValueWriter<'_>);
 
-    /// Writes a slice of such values; bytes overrule it, because bytes are keys and bodies, not lists of numbers.
+    /// Writes a sequence that lies in two slices; bytes overrule it, because they are keys and bodies, not lists of
+    /// numbers.
     #[doc(hidden)]
-    fn log_slice(slice: &[Self], out: ValueWriter<'_>)
+    fn log_slices(slices: [&[Self]; 2], out: ValueWriter<'_>)
     where
         Self: Sized,
     {
         out.seq(|seq| {
-            for item in slice {
+            for item in slices.into_iter().flatten() {
                 seq.item(item);
             }
         });

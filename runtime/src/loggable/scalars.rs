@@ -30,8 +30,8 @@ impl Loggable for u8 {
         out.u64((*self).into());
     }
 
-    fn log_slice(slice: &[Self], out: ValueWriter<'_>) {
-        out.bytes(slice);
+    fn log_slices([first, second]: [&[Self]; 2], out: ValueWriter<'_>) {
+        out.byte_count(first.len() + second.len());
     }
 }
 
@@ -54,6 +54,12 @@ impl Loggable for NonZero<u8> {
 }
 
 impl Loggable for NonZero<usize> {
+    fn log(&self, out: ValueWriter<'_>) {
+        self.get().log(out);
+    }
+}
+
+impl Loggable for NonZero<isize> {
     fn log(&self, out: ValueWriter<'_>) {
         self.get().log(out);
     }

@@ -9,7 +9,7 @@ use super::{Loggable, ValueWriter};
 const MAX_RENDERED_BYTES: usize = 64 * 1024;
 
 /// Formats within bounds, and says so when the formatting fails.
-pub(super) fn render(arguments: fmt::Arguments<'_>) -> String {
+pub(crate) fn render(arguments: fmt::Arguments<'_>) -> String {
     let mut text = Bounded::default();
     let outcome = text.write_fmt(arguments);
     let Bounded { mut kept, lost } = text;

@@ -40,12 +40,14 @@ impl Exposure {
         }
     }
 
-    /// The stricter of what surrounds a value and what is said of the value itself.
+    /// What surrounds a value and what is said of the value itself, together.
     pub(crate) fn within(self, outer: Self) -> Self {
-        if outer.strictness() > self.strictness() {
-            outer
-        } else {
-            self
+        match (self, outer) {
+            // One hides texts, the other numbers.
+            (Self::Masked(_), Self::ScalarsOnly(class))
+            | (Self::ScalarsOnly(class), Self::Masked(_)) => Self::BoolOnly(class),
+            _ if outer.strictness() > self.strictness() => outer,
+            _ => self,
         }
     }
 

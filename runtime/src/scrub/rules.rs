@@ -41,16 +41,24 @@ fn next(text: &str, from: usize) -> Option<Finding> {
 
 /// `-----BEGIN … PRIVATE KEY-----` up to its end line, or to the end of a text that was cut.
 fn private_key(text: &str) -> Option<Finding> {
-    let label = text.find("PRIVATE KEY-----")?;
-    let start = text.get(..label)?.rfind("-----BEGIN ")?;
-    let body = text.get(label..)?;
-    let end = body
-        .find("-----END ")
-        .and_then(|at| Some(at + body.get(at..)?.find("KEY-----")? + "KEY-----".len()));
-    Some(Finding {
-        start,
-        end: end.map_or(text.len(), |end| label + end),
-        mark: "[redacted:private key]",
+    const BEGIN: &str = "-----BEGIN ";
+    const LABEL: &str = "PRIVATE KEY-----";
+    const END: &str = "-----END ";
+    text.match_indices(BEGIN).find_map(|(start, _)| {
+        let rest = text.get(start + BEGIN.len()..)?;
+        // The label ends the line that it begins: five dashes come first in no other kind of key.
+        let label = rest.find("-----")?;
+        let is_private = rest.get(..label + "-----".len())?.ends_with(LABEL);
+        let body = start + BEGIN.len() + label;
+        let end = text.get(body..)?.find(END).and_then(|at| {
+            let closing = text.get(body + at + END.len()..)?.find("-----")?;
+            Some(body + at + END.len() + closing + "-----".len())
+        });
+        is_private.then_some(Finding {
+            start,
+            end: end.unwrap_or(text.len()),
+            mark: "[redacted:private key]",
+        })
     })
 }
 

@@ -1,5 +1,6 @@
 //! Reading values back, without copying them.
 
+use std::collections::HashSet;
 use std::fmt;
 use std::time::Duration;
 
@@ -70,7 +71,14 @@ pub(crate) struct Map<'a> {
 }
 
 impl<'a> Map<'a> {
+    /// Every entry once: of two with the same name, which no map of the standard library has, the first.
     pub(crate) fn entries(self) -> impl Iterator<Item = (&'a str, Value<'a>)> {
+        let mut seen = HashSet::new();
+        self.all_entries()
+            .filter(move |(name, _)| seen.insert(*name))
+    }
+
+    fn all_entries(self) -> impl Iterator<Item = (&'a str, Value<'a>)> {
         let mut reader = Reader { rest: self.content };
         std::iter::from_fn(move || match (reader.value()?, reader.value()?) {
             (Value::Text(key), value) => Some((key, value)),

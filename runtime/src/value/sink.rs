@@ -110,6 +110,11 @@ impl Sink {
         }
     }
 
+    /// A few words on what there was no room for: past the limits, so that there is room for them.
+    pub(crate) fn note(&mut self, words: &str) {
+        self.tagged_text(tag::TEXT, words);
+    }
+
     /// A container: `write` adds its content.
     pub(crate) fn container(&mut self, kind: Container, write: impl FnOnce(&mut Self)) {
         self.bytes.push(match kind {

@@ -65,7 +65,6 @@ impl Judge<'_> {
     fn entry(&mut self, entry: Entry) {
         let candidate = match entry {
             Entry::Stray(tokens) => return self.checked.strays.push(tokens),
-            Entry::Incomplete(expr) => return self.incomplete(expr),
             Entry::Unnamed(expr) => return self.unnamed(&expr),
             Entry::Sigil {
                 key,
@@ -143,29 +142,17 @@ impl Judge<'_> {
         let fault = control_flow::fault(&value);
         let is_expression = fault.is_none();
         self.faults.extend(fault);
-        match treatment {
-            Some(treatment) if has_name && is_expression => {
-                let key = key.text;
-                self.checked.fields.push(Field {
-                    key,
-                    note,
-                    value,
-                    treatment,
-                    written,
-                });
-            }
-            _ => self.keep(&value),
+        if !is_expression {
+            return;
         }
-    }
-
-    /// A field that is still being typed: it stands where it will stand, so that an editor can complete it.
-    fn incomplete(&mut self, value: Expr) {
+        let is_right = has_name && treatment.is_some();
         self.checked.fields.push(Field {
-            key: String::new(),
-            note: None,
-            written: String::new(),
+            // A rejected value stays at its place: an editor that completes it compares the two expansions.
+            key: if is_right { key.text } else { String::new() },
+            written: if is_right { written } else { String::new() },
+            note,
             value,
-            treatment: Treatment::Plain,
+            treatment: treatment.unwrap_or(Treatment::Plain),
         });
     }
 }

@@ -31,7 +31,7 @@ impl SeqWriter<'_> {
 
     pub(super) fn finish(self) {
         if self.skipped > 0 {
-            self.sink.text(&format!("…(+{} items)", self.skipped));
+            self.sink.note(&format!("…(+{} items)", self.skipped));
         }
     }
 }
@@ -43,19 +43,43 @@ pub struct MapWriter<'a> {
     pub(super) exposure: Exposure,
     pub(super) depth: u8,
     pub(super) prefix: Option<&'a str>,
+    pub(super) skipped: usize,
 }
 
 impl MapWriter<'_> {
     /// Adds an entry. The name is checked: a forbidden one shows a truth value or `[redacted]`.
     pub fn entry(&mut self, name: &str, value: &(impl Loggable + ?Sized)) {
-        let exposure = Exposure::of_name(name).within(self.exposure);
-        value.log(self.writer(name, exposure));
+        if self.has_room() {
+            let exposure = Exposure::of_name(name).within(self.exposure);
+            value.log(self.writer(name, exposure));
+        }
     }
 
     /// Adds an entry whose value is not shown, and not even read.
     pub fn redacted(&mut self, name: &str) {
-        let exposure = Exposure::of_name(name).within(self.exposure);
-        self.writer(name, exposure).redacted();
+        if self.has_room() {
+            let exposure = Exposure::of_name(name).within(self.exposure);
+            self.writer(name, exposure).redacted();
+        }
+    }
+
+    fn has_room(&mut self) -> bool {
+        let is_full = self.sink.is_full();
+        self.skipped += usize::from(is_full);
+        !is_full
+    }
+
+    /// Says how many entries there was no room for, under a name that no entry of a program has.
+    pub(super) fn finish(self) {
+        if self.skipped == 0 {
+            return;
+        }
+        let note = format!("(+{} entries)", self.skipped);
+        match self.prefix {
+            Some(prefix) => self.sink.dynamic_key(&format!("{prefix}.…")),
+            None => self.sink.entry_key("…"),
+        }
+        self.sink.note(&note);
     }
 
     fn writer<'w>(&'w mut self, name: &'w str, exposure: Exposure) -> ValueWriter<'w> {

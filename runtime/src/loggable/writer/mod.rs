@@ -2,13 +2,14 @@
 
 mod containers;
 
+use std::borrow::Cow;
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
 use super::text::render;
 use crate::clock::Timestamp;
 use crate::privacy::{Exposure, Shown};
-use crate::value::{Container, Sink};
+use crate::value::{Container, Sink, cut};
 
 pub use containers::{MapWriter, SeqWriter};
 
@@ -61,9 +62,9 @@ impl<'a> ValueWriter<'a> {
         match self.key {
             PendingKey::Item => {}
             PendingKey::Static(index) => self.sink.static_key(index),
-            PendingKey::Entry(key) => self.sink.entry_key(key),
+            PendingKey::Entry(key) => self.sink.entry_key(&short(key)),
             PendingKey::Prefixed(prefix, name) => {
-                self.sink.dynamic_key(&format!("{prefix}.{name}"));
+                self.sink.dynamic_key(&format!("{prefix}.{}", short(name)));
             }
             PendingKey::Spread(prefix) => self.sink.dynamic_key(prefix),
         }
@@ -147,7 +148,10 @@ impl<'a> ValueWriter<'a> {
 
     /// Raw bytes: only their number is written.
     pub fn bytes(self, value: &[u8]) {
-        let count = value.len();
+        self.byte_count(value.len());
+    }
+
+    pub(in crate::loggable) fn byte_count(self, count: usize) {
         self.scalar(&count, |sink| sink.byte_count(count));
     }
 
@@ -182,20 +186,26 @@ impl<'a> ValueWriter<'a> {
     pub fn map(self, write: impl FnOnce(&mut MapWriter<'_>)) {
         let (exposure, depth) = (self.exposure, self.depth + 1);
         if let (PendingKey::Spread(prefix), Shown::As(())) = (self.key, exposure.container()) {
-            write(&mut MapWriter {
+            let mut map = MapWriter {
                 sink: self.sink,
                 exposure,
                 depth,
                 prefix: Some(prefix),
-            });
+                skipped: 0,
+            };
+            write(&mut map);
+            map.finish();
         } else if let Some(sink) = self.open_container() {
             sink.container(Container::Map, |sink| {
-                write(&mut MapWriter {
+                let mut map = MapWriter {
                     sink,
                     exposure,
                     depth,
                     prefix: None,
-                });
+                    skipped: 0,
+                };
+                write(&mut map);
+                map.finish();
             });
         }
     }
@@ -231,5 +241,16 @@ impl<'a> ValueWriter<'a> {
             Shown::As(None) => self.text(&shown.to_string()),
             Shown::Redacted(class) => self.open().redacted(class),
         }
+    }
+}
+
+/// Most bytes of a name that is only known at run time.
+const MAX_NAME_BYTES: usize = 256;
+
+fn short(name: &str) -> Cow<'_, str> {
+    if name.len() <= MAX_NAME_BYTES {
+        Cow::Borrowed(name)
+    } else {
+        Cow::Owned(cut(name, MAX_NAME_BYTES))
     }
 }
