@@ -1,5 +1,12 @@
 //! Keys: what they look like, which are taken, and which name was probably meant.
 
+/// What can stand before a message.
+pub(crate) const OPTIONS: &[&str] = &["target", "event", "logger", "trace", "sample", "limit"];
+
+pub(crate) fn is_option(name: &str) -> bool {
+    OPTIONS.contains(&name)
+}
+
 /// Keys that candor writes itself.
 const RESERVED: &[&str] = &[
     "timestamp",

@@ -43,7 +43,11 @@ impl Rewrite<'_> {
         parts.push(format!("{message:?}"));
         let mut keys: Vec<String> = Vec::new();
         let arguments = judged(&values.arguments);
-        for name in values.names.iter().filter(|name| !arguments.has(name)) {
+        for name in values
+            .names
+            .iter()
+            .filter(|name| !arguments.has(name) && !self.checked.has(name))
+        {
             add_named(&mut parts, &mut keys, name);
         }
         add_all(&mut parts, &mut keys, &arguments);
@@ -101,11 +105,10 @@ fn is_redacted(suggestion: &Suggestion) -> bool {
 }
 
 fn add(parts: &mut Vec<String>, keys: &mut Vec<String>, key: &str, written: &str) {
-    let is_free = !keys.iter().any(|taken| {
-        taken == key
-            || taken.starts_with(&format!("{key}."))
-            || key.starts_with(&format!("{taken}."))
-    });
+    let is_spread = written.starts_with("..");
+    let is_free = !keys
+        .iter()
+        .any(|taken| taken == key || (is_spread && taken.starts_with(&format!("{key}."))));
     if is_free {
         keys.push(key.to_owned());
         parts.push(written.to_owned());

@@ -1,6 +1,8 @@
 //! From settings to a pipeline that works, and a word on every setting that was not understood.
 
+use std::collections::BTreeSet;
 use std::io::{IsTerminal, stdout};
+use std::sync::{Mutex, PoisonError};
 
 use crate::adapter::{Adapter, Console};
 use crate::callsite::Callsite;
@@ -29,12 +31,21 @@ pub(crate) fn assemble(
     let pipeline = Pipeline::new(adapter, settings.directives, resource);
     for problem in &settings.problems {
         let (variable, explanation) = (problem.variable(), problem.explanation());
-        pipeline.process(&own_record(&NOT_UNDERSTOOD, &[&variable, &explanation]));
+        if is_news(&problem.to_string()) {
+            pipeline.process(&own_record(&NOT_UNDERSTOOD, &[&variable, &explanation]));
+        }
     }
-    if stands_in {
+    if stands_in && is_news(NO_CLOUDWATCH.message()) {
         pipeline.process(&own_record(&NO_CLOUDWATCH, &[]));
     }
     pipeline
+}
+
+/// Whether the process has not said this before: several loggers read the same variables.
+fn is_news(text: &str) -> bool {
+    static SAID: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
+    let mut said = SAID.lock().unwrap_or_else(PoisonError::into_inner);
+    said.insert(text.to_owned())
 }
 
 fn encoding(settings: &Settings) -> Encoding {

@@ -71,9 +71,9 @@ fn readable(type_name: &str) -> String {
 /// Every [`std::error::Error`] is taken without it, and so is `anyhow::Error`, `eyre::Report` and
 /// `Box<dyn Error>`; implement it for a type of your own that is none of these.
 #[diagnostic::on_unimplemented(
-    message = "`error = ..` needs an error value, found `{Self}` [candor::E0402]",
+    message = "`error = …` needs an error value, found `{Self}` [candor::E0402]",
     label = "not a `std::error::Error`, `anyhow::Error` or boxed error",
-    note = "for plain text, put it in its own field: `reason = ..`",
+    note = "for plain text: `reason = value`; for a type with `Display`: `reason = display(value)`",
     note = "see: https://docs.rs/candor/latest/candor/errors/e0402/index.html"
 )]
 pub trait LoggableError {
@@ -86,6 +86,7 @@ pub trait LoggableError {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<E: Error> LoggableError for Option<E> {
     fn error_type(&self) -> &'static str {
         type_name::<E>()

@@ -19,6 +19,7 @@ mod level;
 mod loggable;
 mod logger;
 mod macros;
+mod option_values;
 mod panic;
 mod privacy;
 mod process;

@@ -2,13 +2,16 @@
 
 use std::any::Any;
 use std::panic::{self, PanicHookInfo};
-use std::sync::Once;
+use std::sync::{Once, mpsc};
+use std::thread;
 use std::time::Duration;
 
 use crate::callsite::Callsite;
+use crate::collect;
 use crate::context;
 use crate::level::Level;
 use crate::process::{self, logger};
+use crate::record::Record;
 use crate::reentry;
 use crate::worker::own_record;
 
@@ -39,7 +42,7 @@ fn record(info: &PanicHookInfo<'_>) {
     if reentry::is_inside() {
         return;
     }
-    let thread = std::thread::current();
+    let thread = thread::current();
     let column = info.location().map(panic::Location::column);
     let message = message(info.payload());
     let mut record = own_record(&PANICKED, &[&message, &thread.name(), &column]);
@@ -48,8 +51,29 @@ fn record(info: &PanicHookInfo<'_>) {
     record.origin = info
         .location()
         .map(|location| (location.file().to_owned(), location.line()));
-    logger().take(record);
-    drop(process::flush(FLUSH_AT_PANIC));
+    match collect::here() {
+        Some(_) => logger().take(record),
+        None => deliver(record),
+    }
+}
+
+/// Delivers on another thread: a panic of the adapter inside the hook would abort the program.
+///
+/// The wait is bounded, for the panicking thread may hold a lock that the adapter needs, such as that of
+/// standard output; the record then follows once the thread has unwound.
+fn deliver(record: Record) {
+    let (done, waiting) = mpsc::channel();
+    let work = move || {
+        // Marked as inside a log call: a panic here leaves no record of its own.
+        let _inside = reentry::enter();
+        logger().take(record);
+        drop(process::flush(FLUSH_AT_PANIC));
+        let _nobody_waits_any_more = done.send(());
+    };
+    let thread = thread::Builder::new().name("candor-panic".to_owned());
+    if thread.spawn(work).is_ok() {
+        let _late_or_done = waiting.recv_timeout(FLUSH_AT_PANIC);
+    }
 }
 
 fn message(payload: &(dyn Any + Send)) -> &str {

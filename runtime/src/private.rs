@@ -1,6 +1,5 @@
 //! The only surface that expansions use. Not for people: it changes without notice.
 
-use std::borrow::Borrow;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -17,6 +16,7 @@ pub use crate::loggable::{
     Exposed, Loggable, Metric, Spread, admitted, debug, display, hashed, masked, metric, public,
     redacted, scalar_only, spread, truncated,
 };
+pub use crate::option_values::{LoggerOption, TraceOption};
 pub use crate::privacy::{Harmless, NonSecret};
 pub use crate::rate::Throttle;
 pub use crate::trace::TraceId;
@@ -86,8 +86,8 @@ impl<'a> Call<'a> {
 
     /// `logger: …`.
     #[must_use]
-    pub fn through<L: Borrow<Logger>>(mut self, logger: &'a L) -> Self {
-        self.logger = Some(logger.borrow());
+    pub fn through<L: LoggerOption>(mut self, logger: &'a L) -> Self {
+        self.logger = Some(logger.as_logger());
         self
     }
 
@@ -100,8 +100,8 @@ impl<'a> Call<'a> {
 
     /// `trace: …`.
     #[must_use]
-    pub fn trace(mut self, trace_id: impl Into<Option<TraceId>>) -> Self {
-        self.trace_id = trace_id.into();
+    pub fn trace(mut self, trace_id: impl TraceOption) -> Self {
+        self.trace_id = trace_id.as_trace_id();
         self
     }
 
@@ -151,6 +151,6 @@ pub fn fields(site: &'static Callsite, values: &[&dyn Loggable]) -> Fields {
 }
 
 /// `context! { … }`.
-pub fn context(fields: Fields, trace_id: impl Into<Option<TraceId>>) -> Context {
-    Context::new(fields, trace_id.into())
+pub fn context(fields: Fields, trace_id: impl TraceOption) -> Context {
+    Context::new(fields, trace_id.as_trace_id())
 }

@@ -50,10 +50,11 @@ fn admission(paths: &Paths, index: usize, field: &Field, rule: &Admission) -> To
     });
     quote_spanned! {span=>
         #[diagnostic::on_unimplemented(message = #message, label = #label, note = #first, note = #second, note = #third)]
-        trait #admitted {}
+        trait #admitted: #loggable {}
         #[diagnostic::do_not_recommend]
-        impl<T: #marker> #admitted for T {}
-        fn #admit<T: #admitted + #loggable>(value: &T) -> #exposed<'_> {
+        impl<T: #marker + #loggable> #admitted for T {}
+        // A trait object, not a generic: its error ends with what is wrong, not with where this function stands.
+        fn #admit<'a>(value: &'a (dyn #admitted + 'a)) -> #exposed<'a> {
             #word(value #class)
         }
     }

@@ -3,7 +3,7 @@
 use candor_policy::Class;
 use proc_macro2::{Delimiter, Group, Literal, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
-use syn::Expr;
+use syn::{Expr, LitInt};
 
 use super::admission::admit_name;
 use crate::model::{Field, Treatment};
@@ -21,68 +21,78 @@ pub(crate) fn values(paths: &Paths, fields: &[Field]) -> TokenStream {
 fn value(paths: &Paths, index: usize, field: &Field) -> TokenStream {
     let near = span_of(&field.value);
     let reference = reference(&field.value);
-    treated(paths, &field.treatment, index, &reference, near)
+    Wrapping {
+        paths,
+        index,
+        reference,
+        near,
+    }
+    .treated(&field.treatment)
 }
 
-fn treated(
-    paths: &Paths,
-    treatment: &Treatment,
+/// A reference on its way into the words around it.
+struct Wrapping<'a> {
+    paths: &'a Paths,
     index: usize,
-    reference: &TokenStream,
+    reference: TokenStream,
     near: Span,
-) -> TokenStream {
-    let word = |name: &str| paths.private(name, near);
-    let within = |inner: &Treatment| treated(paths, inner, index, reference, near);
-    let amp = quote_spanned!(Span::mixed_site().located_at(near)=> &);
-    match treatment {
-        Treatment::Plain => reference.clone(),
-        Treatment::Display => call(&amp, &word("display"), reference, None),
-        Treatment::Debug => call(&amp, &word("debug"), reference, None),
-        Treatment::Truncated(inner, limit) => {
-            let core = word("core");
-            let limit = limit.as_ref().map_or_else(
-                || quote!(#core::option::Option::None),
-                |limit| quote!(#core::option::Option::Some(#limit)),
-            );
-            call(&amp, &word("truncated"), &within(inner), Some(limit))
-        }
-        Treatment::Masked(inner, class) => call(
-            &amp,
-            &word("masked"),
-            &within(inner),
-            Some(class_id(*class)),
-        ),
-        Treatment::Hashed(inner, class) => call(
-            &amp,
-            &word("hashed"),
-            &within(inner),
-            Some(class_id(*class)),
-        ),
-        Treatment::Redacted(class) => {
-            call(&amp, &word("redacted"), reference, Some(class_id(*class)))
-        }
-        Treatment::Public(inner) => call(&amp, &word("public"), &within(inner), None),
-        Treatment::Metric => call(&amp, &word("metric"), reference, None),
-        Treatment::Spread(prefix) => call(&amp, &word("spread"), reference, Some(quote!(#prefix))),
-        Treatment::Error => {
-            let probe = word("ErrorProbe");
-            quote_spanned!(Span::mixed_site().located_at(near)=> #amp (&&&#probe(#reference)).candor_error_value())
-        }
-        Treatment::Admit(_) => {
-            let admit = admit_name(index, near);
-            quote!(#amp #admit(#reference))
+}
+
+impl Wrapping<'_> {
+    fn treated(&self, treatment: &Treatment) -> TokenStream {
+        let bare = &self.reference;
+        match treatment {
+            Treatment::Plain => bare.clone(),
+            Treatment::Display => self.word("display", bare, None),
+            Treatment::Debug => self.word("debug", bare, None),
+            Treatment::Truncated(inner, limit) => self.word(
+                "truncated",
+                &self.treated(inner),
+                Some(self.option(limit.as_ref())),
+            ),
+            Treatment::Masked(inner, class) => {
+                self.word("masked", &self.treated(inner), Some(class_id(*class)))
+            }
+            Treatment::Hashed(inner, class) => {
+                self.word("hashed", &self.treated(inner), Some(class_id(*class)))
+            }
+            Treatment::Redacted(class) => self.word("redacted", bare, Some(class_id(*class))),
+            Treatment::Public(inner) => self.word("public", &self.treated(inner), None),
+            Treatment::Metric => self.word("metric", bare, None),
+            Treatment::Spread(prefix) => self.word("spread", bare, Some(quote!(#prefix))),
+            Treatment::Error => {
+                let probe = self.private("ErrorProbe");
+                quote_spanned!(self.span()=> &(&&&#probe(#bare)).candor_error_value())
+            }
+            Treatment::Admit(_) => {
+                let admit = admit_name(self.index, self.near);
+                quote_spanned!(self.span()=> &#admit(#bare))
+            }
         }
     }
-}
 
-fn call(
-    amp: &TokenStream,
-    function: &TokenStream,
-    reference: &TokenStream,
-    extra: Option<TokenStream>,
-) -> TokenStream {
-    let extra = extra.map(|extra| quote!(, #extra));
-    quote!(#amp #function(#reference #extra))
+    /// `&word(inner, extra)`
+    fn word(&self, name: &str, inner: &TokenStream, extra: Option<TokenStream>) -> TokenStream {
+        let word = self.private(name);
+        let extra = extra.map(|extra| quote!(, #extra));
+        quote_spanned!(self.span()=> &#word(#inner #extra))
+    }
+
+    fn option(&self, value: Option<&LitInt>) -> TokenStream {
+        let core = self.private("core");
+        value.map_or_else(
+            || quote!(#core::option::Option::None),
+            |value| quote!(#core::option::Option::Some(#value)),
+        )
+    }
+
+    fn private(&self, name: &str) -> TokenStream {
+        self.paths.private(name, self.near)
+    }
+
+    fn span(&self) -> Span {
+        Span::mixed_site().located_at(self.near)
+    }
 }
 
 /// A class as the run-time crate takes it; 0 is none.
@@ -98,7 +108,8 @@ fn reference(value: &Expr) -> TokenStream {
         quote!(#amp #value)
     } else {
         // `&1 + 2` would be `(&1) + 2`.
-        let parenthesised = Group::new(Delimiter::Parenthesis, value.to_token_stream());
+        let mut parenthesised = Group::new(Delimiter::Parenthesis, value.to_token_stream());
+        parenthesised.set_span(near);
         quote!(#amp #parenthesised)
     }
 }
@@ -116,6 +127,5 @@ fn is_postfix(value: &Expr) -> bool {
             | Expr::Paren(_)
             | Expr::Array(_)
             | Expr::Tuple(_)
-            | Expr::Group(_)
-    )
+    ) || matches!(value, Expr::Group(group) if is_postfix(&group.expr))
 }

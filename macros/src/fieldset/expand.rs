@@ -14,8 +14,9 @@ pub(super) fn context(model: &Model) -> TokenStream {
     let context = model.paths.private("context", Span::call_site());
     let core = model.paths.private("core", Span::call_site());
     let set = set(model);
+    let trace_id = model.paths.private("TraceId", Span::call_site());
     let trace = model.trace.as_ref().map_or_else(
-        || quote!(#core::option::Option::None),
+        || quote!(#core::option::Option::None::<#trace_id>),
         |trace| quote!(#trace),
     );
     block(model, &quote!(#context(#set, #trace)))

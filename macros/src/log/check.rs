@@ -4,10 +4,10 @@ use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 use syn::Expr;
 
-use super::options::Throttle;
+use super::options::{Options, Throttle};
 use super::parse::{Ast, Level};
-use crate::diag::Faults;
-use crate::entry::{self, Place};
+use crate::diag::{Fault, Faults};
+use crate::entry::{self, Checked, Place};
 use crate::message::{self, Message};
 use crate::model::Field;
 use crate::paths::Paths;
@@ -40,28 +40,17 @@ pub(super) enum ModelLevel {
 }
 
 pub(super) fn check(ast: Ast) -> Model {
-    let mut faults = ast.faults;
-    let mut checked = entry::check(ast.entries, Place::Call, &mut faults);
-    let mut head: Vec<String> = Vec::new();
-    if let Level::Dynamic(Some(level)) = &ast.level {
-        head.push(source(level));
-    }
-    head.extend(ast.options.written.iter().cloned());
-    let rewrite = Rewrite {
-        macro_name: &ast.macro_name,
-        head: &head,
-        checked: &checked,
-    };
-    // A `log_at!` that has no level yet is told of that alone.
-    let is_unfinished = matches!(
-        (&ast.level, &ast.message),
-        (Level::Dynamic(None), Message::Missing)
+    let mut entry_faults = ast.faults;
+    let mut checked = entry::check(ast.entries, Place::Call, &mut entry_faults);
+    let fault = message_fault(
+        &ast.level,
+        &ast.options,
+        &ast.macro_name,
+        &ast.message,
+        &checked,
     );
-    let message_fault = message::check(&ast.message, &ast.macro_name, |message, values| {
-        rewrite.call(message, values)
-    });
     // The message stands first, and so does its fault.
-    let faults = Faults::in_order(message_fault.filter(|_| !is_unfinished), faults);
+    let faults = Faults::in_order(fault, entry_faults);
     checked.strays.extend(ast.options.strays);
     checked.strays.extend(stray_message(&ast.message));
     Model {
@@ -86,6 +75,32 @@ pub(super) fn check(ast: Ast) -> Model {
         #[cfg(test)]
         faults: faults.texts().collect(),
     }
+}
+
+/// What is wrong with the message, and the call to write instead.
+fn message_fault(
+    level: &Level,
+    options: &Options,
+    macro_name: &str,
+    message: &Message,
+    checked: &Checked,
+) -> Option<Fault> {
+    let mut head: Vec<String> = Vec::new();
+    match (level, message) {
+        // A `log_at!` that has no level yet is told of that alone.
+        (Level::Dynamic(None), Message::Missing) => return None,
+        (Level::Dynamic(Some(level)), _) => head.push(source(level)),
+        _ => {}
+    }
+    head.extend(options.written.iter().cloned());
+    let rewrite = Rewrite {
+        macro_name,
+        head: &head,
+        checked,
+    };
+    message::check(message, macro_name, |message, values| {
+        rewrite.call(message, values)
+    })
 }
 
 /// The variables of a message that was rejected.

@@ -4,7 +4,8 @@
 //! derived from them comes after, and errors come last. That order is what lets an editor complete inside a call.
 
 use proc_macro2::{Span, TokenStream};
-use quote::quote;
+use quote::{quote, quote_spanned};
+use syn::Expr;
 
 use super::check::{Model, ModelLevel};
 use super::options::Throttle;
@@ -43,14 +44,11 @@ fn with_options(model: &Model) -> TokenStream {
         ModelLevel::Dynamic(level) => Some(quote!(.at(#level))),
         ModelLevel::Fixed(_) | ModelLevel::Missing => None,
     };
-    let logger = model
-        .logger
-        .as_ref()
-        .map(|logger| quote!(.through(&(#logger))));
+    let logger = model.logger.as_ref().map(through);
     let throttle = model
         .throttle
         .map(|_| quote!(.throttled(&__CANDOR_THROTTLE)));
-    let trace = model.trace.as_ref().map(|trace| quote!(.trace(#trace)));
+    let trace = model.trace.as_ref().map(trace);
     let values = values(&model.paths, &model.fields);
     // A `match`, not a `let`: what `logger:` borrows may be a temporary.
     quote! {
@@ -58,6 +56,15 @@ fn with_options(model: &Model) -> TokenStream {
             __candor_call => if __candor_call.passes() { __candor_call #trace .emit(#values); }
         }
     }
+}
+
+/// The values of options keep their position: an error underlines them, not the call.
+fn through(logger: &Expr) -> TokenStream {
+    quote_spanned!(Span::mixed_site().located_at(span_of(logger))=> .through(&(#logger)))
+}
+
+fn trace(trace: &Expr) -> TokenStream {
+    quote_spanned!(Span::mixed_site().located_at(span_of(trace))=> .trace(#trace))
 }
 
 fn statics(model: &Model) -> TokenStream {

@@ -9,8 +9,6 @@ use proc_macro2::TokenStream;
 
 use crate::nesting;
 
-pub(crate) use options::is_option;
-
 pub(crate) fn log(input: TokenStream) -> TokenStream {
     if nesting::is_too_deep(&input) {
         return nesting::rejection(&input);

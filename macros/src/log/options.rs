@@ -8,15 +8,8 @@ use syn::{Expr, Ident, Lit, LitInt, LitStr, Token};
 
 use crate::diag::{Code, Fault, Faults};
 use crate::entry::skip_to_comma;
-use crate::names::nearest;
+use crate::names::{OPTIONS, nearest};
 use crate::source::source;
-
-/// Every option, for messages.
-const OPTIONS: &[&str] = &["target", "event", "logger", "trace", "sample", "limit"];
-
-pub(crate) fn is_option(name: &str) -> bool {
-    OPTIONS.contains(&name)
-}
 
 /// The options of a call.
 #[derive(Default)]

@@ -1,6 +1,6 @@
 //! Messages that are no literal: what was written instead, and the call to write.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::parse::{ParseStream, Parser};
 use syn::{Expr, ExprPath, Lit, LitStr, Token};
@@ -14,8 +14,7 @@ use crate::source::source;
 
 /// `"a".to_owned() + b`
 pub(super) fn built(tokens: &TokenStream, rewritten: impl Fn(&str, &Values) -> String) -> Fault {
-    let (text, operands) =
-        operands(tokens).unwrap_or_else(|| (first_text(&source(tokens)), Vec::new()));
+    let (text, operands) = operands(tokens).unwrap_or_else(|| (first_text(tokens), Vec::new()));
     let values = Values {
         names: names_in(&text),
         arguments: quote!(#(#operands),*),
@@ -73,11 +72,27 @@ pub(super) fn not_literal(expr: &Expr, rewritten: impl Fn(&str, &Values) -> Stri
             fault.help(format!("write {}", rewritten(&without_holes(&text), &Values::default())))
         }
         _ => {
-            let values = Values { names: Vec::new(), arguments: expr.to_token_stream() };
+            let arguments = if is_value(expr) { expr.to_token_stream() } else { TokenStream::new() };
+            let values = Values { names: Vec::new(), arguments };
             let instead = rewritten("Describe what happened", &values);
             fault.help(format!("say what happened, and log the value as a field:\n          {instead}"))
         }
     }
+}
+
+/// Whether the expression can be a field: a closure or a loop can't.
+fn is_value(expr: &Expr) -> bool {
+    matches!(
+        expr,
+        Expr::Path(_)
+            | Expr::Field(_)
+            | Expr::MethodCall(_)
+            | Expr::Call(_)
+            | Expr::Index(_)
+            | Expr::Reference(_)
+            | Expr::Unary(_)
+            | Expr::Binary(_)
+    )
 }
 
 fn description(expr: &Expr) -> String {
@@ -142,7 +157,7 @@ pub(super) fn broken(tokens: &TokenStream, rewritten: impl Fn(&str, &Values) -> 
     } else {
         "the message must be a plain string literal"
     };
-    let text = first_text(&written);
+    let text = first_text(tokens);
     let values = Values::named(names_in(&text));
     Fault::new(tokens, Code::NotLiteral, problem).help(format!(
         "write {}",
@@ -150,14 +165,18 @@ pub(super) fn broken(tokens: &TokenStream, rewritten: impl Fn(&str, &Values) -> 
     ))
 }
 
-/// The content of the first string literal in a piece of source.
-fn first_text(written: &str) -> String {
-    let Some((_, after)) = written.split_once('"') else {
-        return String::new();
+/// The first text among the tokens.
+fn first_text(tokens: &TokenStream) -> String {
+    let text = |token: TokenTree| match token {
+        TokenTree::Literal(literal) => match Lit::new(literal) {
+            Lit::Str(text) => Some(text.value()),
+            _ => None,
+        },
+        _ => None,
     };
-    after
-        .split('"')
-        .next()
+    tokens
+        .clone()
+        .into_iter()
+        .find_map(text)
         .unwrap_or_default()
-        .replace('\\', " ")
 }

@@ -93,6 +93,7 @@ const HARMLESS: &[&str] = &[
     "any",
     "all",
     "elapsed",
+    "size_of_val",
 ];
 
 /// Functions and macros that look a value up by the name they are given.
@@ -137,4 +138,16 @@ pub(super) fn looks_up(name: &str) -> bool {
 /// Names that exist to take a secret out of its wrapper.
 pub(super) fn always_reveals(name: &str) -> bool {
     name.starts_with("expose_") || name.starts_with("declassify") || name.starts_with("reveal")
+}
+
+/// A method's name without the prefix and suffix that say how it hands its value out: `as_password_ref`.
+pub(super) fn without_idiom(name: &str) -> &str {
+    let name = ["as_", "into_", "to_", "get_"]
+        .iter()
+        .find_map(|prefix| name.strip_prefix(prefix))
+        .unwrap_or(name);
+    ["_ref", "_mut", "_str", "_bytes"]
+        .iter()
+        .find_map(|suffix| name.strip_suffix(suffix))
+        .unwrap_or(name)
 }

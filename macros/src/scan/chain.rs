@@ -5,7 +5,7 @@ use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
 use super::accessors;
 use super::marks::{
-    is_keyword, is_path_separator, is_range, is_type_or_variant, literal, turbofish_length,
+    is_keyword, is_path_separator, is_range, is_type_or_variant, literals, turbofish_length,
 };
 
 /// One step of a chain.
@@ -116,34 +116,51 @@ impl Chain {
         })
     }
 
-    /// `password.len()` and the like: what is left of the value is no secret.
+    /// `password.len()` and the like, also printed: what is left of the value is no secret.
     pub(super) fn ends_in_harmless_call(&self) -> bool {
-        match self.steps.as_slice() {
-            [_, .., Step::Name(method), Step::Call(_)] => accessors::is_harmless(method),
-            _ => false,
+        let mut steps = self.steps.as_slice();
+        while let [rest @ .., Step::Name(method), Step::Call(_)] = steps {
+            match rest {
+                [] => return false,
+                _ if accessors::is_harmless(method) => return true,
+                _ if accessors::is_transparent(method) => steps = rest,
+                _ => return false,
+            }
         }
+        false
     }
 
     /// The name of what the chain yields, for the policy to judge.
     ///
-    /// Steps that hand their value on are skipped. Another method of a forbidden value is judged by both
-    /// names: `token.expires_at()` is a time, `password.hexdump()` is the password.
+    /// Steps that hand their value on are skipped. A getter of a forbidden value is judged by both names:
+    /// `token.expires_at()` is a time, `password.hexdump()` is the password. A method with arguments computes
+    /// something from the value: `password.split_at(2)` is two halves of it.
     pub(super) fn tail(&self) -> Option<String> {
         let mut names = self.opaque_names();
         let (at, name) = names.next()?;
-        let is_call = matches!(self.steps.get(at + 1), Some(Step::Call(_)));
-        if !is_call && is_type_or_variant(name) {
+        let arguments = match self.steps.get(at + 1) {
+            Some(Step::Call(group)) => Some(group.stream()),
+            _ => None,
+        };
+        if arguments.is_none() && is_type_or_variant(name) {
             return None;
         }
-        let is_method = is_call && at > 0 && classify(name) == Verdict::Allow;
-        let receiver = names
-            .next()
-            .map(|(_, receiver)| receiver)
-            .filter(|receiver| is_method && !is_type_or_variant(receiver))
+        let name = if arguments.is_some() {
+            accessors::without_idiom(name)
+        } else {
+            name
+        };
+        let receiver = names.next().map(|(_, receiver)| receiver);
+        let forbidden = receiver
+            .filter(|receiver| at > 0 && !is_type_or_variant(receiver))
             .filter(|receiver| matches!(classify(receiver), Verdict::Deny(_)));
-        match receiver {
-            Some(receiver) if !accessors::always_reveals(name) => {
-                Some(format!("{receiver}_{name}"))
+        match (forbidden, arguments) {
+            (Some(receiver), Some(arguments)) if classify(name) == Verdict::Allow => {
+                Some(if arguments.is_empty() {
+                    format!("{receiver}_{name}")
+                } else {
+                    receiver.to_owned()
+                })
             }
             _ => Some(name.to_owned()),
         }
@@ -162,14 +179,14 @@ impl Chain {
 
     /// The literals that a look-up is made by: `var("API_KEY")`, `row["password"]`.
     pub(super) fn look_up_names(&self) -> impl Iterator<Item = String> + '_ {
-        self.steps.windows(2).filter_map(|pair| match pair {
+        self.steps.windows(2).flat_map(|pair| match pair {
             [Step::Name(name), Step::Call(group) | Step::Macro(group)]
                 if accessors::looks_up(name) =>
             {
-                literal(group.stream())
+                literals(group.stream())
             }
-            [_, Step::Index(group)] => literal(group.stream()),
-            _ => None,
+            [_, Step::Index(group)] => literals(group.stream()),
+            _ => Vec::new(),
         })
     }
 

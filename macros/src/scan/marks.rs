@@ -1,15 +1,24 @@
 //! What single tokens mean to a chain.
 
-use proc_macro2::{Spacing, TokenStream, TokenTree};
-use syn::{Lit, LitStr};
+use proc_macro2::{Literal, Spacing, TokenStream, TokenTree};
+use syn::Lit;
 
-/// The first token, if it is a text.
-pub(super) fn literal(tokens: TokenStream) -> Option<String> {
-    let TokenTree::Literal(first) = tokens.into_iter().next()? else {
-        return None;
-    };
-    match Lit::new(first) {
-        Lit::Str(text) => Some(LitStr::value(&text)),
+/// Every text among the tokens, however deep: `get(&String::from("password"))`.
+pub(super) fn literals(tokens: TokenStream) -> Vec<String> {
+    let mut found = Vec::new();
+    for token in tokens {
+        match token {
+            TokenTree::Group(group) => found.extend(literals(group.stream())),
+            TokenTree::Literal(literal) => found.extend(text(literal)),
+            _ => {}
+        }
+    }
+    found
+}
+
+fn text(literal: Literal) -> Option<String> {
+    match Lit::new(literal) {
+        Lit::Str(text) => Some(text.value()),
         _ => None,
     }
 }

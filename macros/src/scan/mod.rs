@@ -92,11 +92,11 @@ fn in_tokens(tokens: TokenStream) -> Option<Finding> {
 }
 
 fn in_chain(chain: &Chain) -> Option<Finding> {
-    if let Some(finding) = text::in_macro(chain) {
-        return Some(finding);
-    }
     if chain.ends_in_harmless_call() {
         return None;
+    }
+    if let Some(finding) = text::in_macro(chain) {
+        return Some(finding);
     }
     chain
         .named_by_literal()

@@ -68,6 +68,7 @@ pub use writer::{MapWriter, SeqWriter, ValueWriter};
     label = "this value does not implement `candor::Loggable`",
     note = "if the type is yours, implement `candor::Loggable` for it and leave its private fields out",
     note = "to log its text form instead, write `key = display(value)` or `key = debug(value)`",
+    note = "an error is logged with `error = value`",
     note = "see: https://docs.rs/candor/latest/candor/errors/e0401/index.html"
 )]
 pub trait Loggable {

@@ -94,7 +94,7 @@ pub fn public<T: Loggable>(value: &T) -> Exposed<'_> {
 }
 
 /// The value of a forbidden name, admitted by its type; guarded once more while it is written.
-pub fn admitted<T: Loggable>(value: &T, class: u8) -> Exposed<'_> {
+pub fn admitted<'a>(value: &'a (dyn Loggable + 'a), class: u8) -> Exposed<'a> {
     exposed(
         value,
         Class::from_id(class).map_or(Exposure::Redacted(None), Exposure::BoolOnly),
@@ -102,11 +102,11 @@ pub fn admitted<T: Loggable>(value: &T, class: u8) -> Exposed<'_> {
 }
 
 /// The value of a scalar-only name, admitted by its type.
-pub fn scalar_only<T: Loggable>(value: &T) -> Exposed<'_> {
+pub fn scalar_only<'a>(value: &'a (dyn Loggable + 'a)) -> Exposed<'a> {
     exposed(value, Exposure::Plain)
 }
 
-fn exposed<T: Loggable>(value: &T, exposure: Exposure) -> Exposed<'_> {
+fn exposed<'a>(value: &'a (dyn Loggable + 'a), exposure: Exposure) -> Exposed<'a> {
     Exposed {
         source: Source::Value(value),
         exposure,

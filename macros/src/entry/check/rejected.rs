@@ -8,6 +8,7 @@ use super::suggest::{Suggestion, suggest};
 use super::{Judge, control_flow, privacy};
 use crate::diag::{Code, Fault};
 use crate::entry::{Key, Place, is_word, word_and_value};
+use crate::names::is_option;
 use crate::source::source;
 
 impl Judge<'_> {
@@ -48,7 +49,7 @@ impl Judge<'_> {
     pub(super) fn colon(&mut self, name: &Ident, value: Option<&Expr>) {
         let problem = "fields are written with `=`; `name: value` is an option";
         let fault = Fault::new(name, Code::Syntax, problem);
-        let is_option = crate::log::is_option(&name.to_string());
+        let is_option = is_option(&name.to_string());
         let help = match (value, self.place) {
             (Some(value), Place::Call) if is_option => {
                 format!(

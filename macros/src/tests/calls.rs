@@ -1,0 +1,89 @@
+//! Calls as a person types them, and what the macros answer.
+
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
+
+/// The tokens of a piece of source.
+#[track_caller]
+pub(super) fn tokens(text: &str) -> TokenStream {
+    text.parse()
+        .unwrap_or_else(|error| panic!("{text}: {error}"))
+}
+
+/// What `log_info!(call)` expands to.
+#[track_caller]
+pub(super) fn log(call: &str) -> TokenStream {
+    crate::log::log(tokens(&format!("[candor] Info log_info {call}")))
+}
+
+/// What `log_at!(call)` expands to.
+#[track_caller]
+pub(super) fn log_at(call: &str) -> TokenStream {
+    crate::log::log(tokens(&format!("[candor] At log_at {call}")))
+}
+
+/// What `fields! { entries }` expands to.
+#[track_caller]
+pub(super) fn fields(entries: &str) -> TokenStream {
+    crate::fieldset::fields(tokens(&format!("[candor] fields {entries}")))
+}
+
+/// What `context! { entries }` expands to.
+#[track_caller]
+pub(super) fn context(entries: &str) -> TokenStream {
+    crate::fieldset::context(tokens(&format!("[candor] context {entries}")))
+}
+
+/// The texts of every fault of `log_info!(call)`.
+#[track_caller]
+pub(super) fn faults(call: &str) -> Vec<String> {
+    crate::log::faults(tokens(&format!("[candor] Info log_info {call}")))
+}
+
+/// The texts of every fault of `log_at!(call)`.
+#[track_caller]
+pub(super) fn faults_at(call: &str) -> Vec<String> {
+    crate::log::faults(tokens(&format!("[candor] At log_at {call}")))
+}
+
+/// The texts of every `compile_error!` in an expansion.
+pub(super) fn compile_errors(expansion: &TokenStream) -> Vec<String> {
+    let mut errors = Vec::new();
+    let mut announced = false;
+    for token in expansion.clone() {
+        match &token {
+            TokenTree::Ident(name) => announced = name == "compile_error",
+            TokenTree::Group(group) if announced => {
+                errors.push(syn::parse2::<syn::LitStr>(group.stream()).unwrap().value());
+                announced = false;
+            }
+            TokenTree::Group(group) => errors.extend(compile_errors(&group.stream())),
+            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+        }
+    }
+    errors
+}
+
+/// Every token in the order of the text, with the marks that open and close a group.
+pub(super) fn flat(tokens: &TokenStream) -> Vec<String> {
+    let mut out = Vec::new();
+    flatten(tokens.clone(), &mut out);
+    out
+}
+
+fn flatten(tokens: TokenStream, out: &mut Vec<String>) {
+    for token in tokens {
+        let TokenTree::Group(group) = &token else {
+            out.push(token.to_string());
+            continue;
+        };
+        let (open, close) = match group.delimiter() {
+            Delimiter::Parenthesis => ("(", ")"),
+            Delimiter::Bracket => ("[", "]"),
+            Delimiter::Brace => ("{", "}"),
+            Delimiter::None => ("", ""),
+        };
+        out.push(open.to_owned());
+        flatten(group.stream(), out);
+        out.push(close.to_owned());
+    }
+}

@@ -1,0 +1,41 @@
+//! Which calls are rejected, by which rule and in which words.
+
+mod fields;
+mod legal;
+mod look_ups;
+mod message;
+mod names;
+mod options;
+mod together;
+mod values;
+mod words;
+
+use super::calls::{faults, faults_at};
+
+/// A call, the id of its one fault, and a piece of the fault's text.
+type Row = (&'static str, &'static str, &'static str);
+
+#[track_caller]
+fn check(rows: &[Row]) {
+    check_each(rows, |call| faults(call));
+}
+
+#[track_caller]
+fn check_at(rows: &[Row]) {
+    check_each(rows, |call| faults_at(call));
+}
+
+/// Compares every row before it complains of any.
+#[track_caller]
+fn check_each(rows: &[Row], faults: impl Fn(&str) -> Vec<String>) {
+    let mut wrong = String::new();
+    for (call, code, fragment) in rows {
+        let texts = faults(call);
+        let is_right = matches!(texts.as_slice(), [text]
+            if text.contains(&format!("[candor::{code}]")) && text.contains(fragment));
+        if !is_right {
+            wrong += &format!("\n{call}\n  expected {code} `{fragment}`\n  found {texts:#?}\n");
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}

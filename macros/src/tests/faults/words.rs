@@ -1,0 +1,140 @@
+//! Words, metrics, and the word that should have been used.
+
+use super::{Row, check};
+
+pub(super) const ROWS: &[Row] = &[
+    // Words.
+    (
+        r#""x happened", n = display()"#,
+        "E0114",
+        "`display` takes one value",
+    ),
+    (
+        r#""x happened", n = debug(a, b)"#,
+        "E0114",
+        "`debug` takes one value",
+    ),
+    (r#""x happened", n = masked()"#, "E0114", "self::masked(…)"),
+    (
+        r#""x happened", n = hashed(a, b)"#,
+        "E0114",
+        "`hashed` takes one value",
+    ),
+    (
+        r#""x happened", n = redacted(a, b)"#,
+        "E0114",
+        "`redacted` takes one value",
+    ),
+    (
+        r#""x happened", n = truncated(a, limit)"#,
+        "E0114",
+        "the most bytes to keep",
+    ),
+    (
+        r#""x happened", n = truncated(a, 0)"#,
+        "E0114",
+        "the most bytes to keep",
+    ),
+    (
+        r#""x happened", n = truncated(a, 1, 2)"#,
+        "E0114",
+        "the most bytes to keep",
+    ),
+    (
+        r#""x happened", n = public(a)"#,
+        "E0114",
+        r#"`public(value, reason = "why it is no secret")`"#,
+    ),
+    (
+        r#""x happened", n = public(a, "paging cursor")"#,
+        "E0114",
+        "`public` takes",
+    ),
+    (
+        r#""x happened", n = public(a, reason = WHY)"#,
+        "E0114",
+        "`public` takes",
+    ),
+    (
+        r#""x happened", n = public(a, reason = "")"#,
+        "E0114",
+        "its reason must say why",
+    ),
+    (
+        r#""x happened", n = public(a, reason = "because")"#,
+        "E0114",
+        "its reason must say why",
+    ),
+    (
+        r#""x happened", n = public(a, reason = "line one\nline two")"#,
+        "E0114",
+        "its reason must say why",
+    ),
+    // Metrics.
+    (
+        r#""x happened", metric()"#,
+        "E0115",
+        "`metric` names a number and its unit",
+    ),
+    (
+        r#""x happened", metric(latency)"#,
+        "E0115",
+        "`metric(latency_ms = elapsed, unit = Milliseconds)`",
+    ),
+    (
+        r#""x happened", metric(a = 1, units = Count)"#,
+        "E0115",
+        "`metric` names a number and its unit",
+    ),
+    (
+        r#""x happened", metric(a = 1, unit = Millisecond)"#,
+        "E0115",
+        "did you mean `Milliseconds`?",
+    ),
+    (
+        r#""x happened", metric(a = 1, unit = Parsecs)"#,
+        "E0115",
+        "the units are Seconds",
+    ),
+    (
+        r#""x happened", metric(a = 1, b = 2)"#,
+        "E0115",
+        "`metric` names a number and its unit",
+    ),
+    // Debug in disguise.
+    (
+        r#""x happened", n = format!("{:?}", user)"#,
+        "E0206",
+        "`n = debug(value)`",
+    ),
+    (
+        r#""x happened", n = format!("{user:?}")"#,
+        "E0206",
+        "prints whatever the type's `Debug` prints",
+    ),
+    (
+        r#""x happened", n = format!("{user:#?}")"#,
+        "E0206",
+        "`n = debug(value)`",
+    ),
+    (
+        r#""x happened", n = format_args!("{0:?}", user)"#,
+        "E0206",
+        "`n = debug(value)`",
+    ),
+    (
+        r#""x happened", n = display(format!("{:?}", user))"#,
+        "E0206",
+        "`n = debug(value)`",
+    ),
+    (
+        r#""x happened", error = format!("{:?}", e)"#,
+        "E0206",
+        "Debug",
+    ),
+];
+
+#[test]
+fn a_word_of_another_form_is_rejected() {
+    check(ROWS);
+}
