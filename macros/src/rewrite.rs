@@ -2,6 +2,7 @@
 
 use candor_policy::{Verdict, classify};
 use proc_macro2::TokenStream;
+use quote::quote;
 use syn::Ident;
 use syn::parse::{ParseStream, Parser};
 
@@ -20,6 +21,18 @@ pub(crate) struct Values {
 }
 
 impl Values {
+    /// The same, and the values that stood after the message.
+    pub(crate) fn followed_by(&self, arguments: &TokenStream) -> Self {
+        let (own, comma) = (
+            &self.arguments,
+            (!self.arguments.is_empty()).then(|| quote!(,)),
+        );
+        Self {
+            names: self.names.clone(),
+            arguments: quote!(#own #comma #arguments),
+        }
+    }
+
     pub(crate) fn named(names: Vec<String>) -> Self {
         Self {
             names,

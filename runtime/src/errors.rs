@@ -1,7 +1,8 @@
 //! The ids of candor's compile errors, a page for each.
 //!
 //! Every error of a candor macro ends its first line with an id such as `[candor::E0101]`. Its page says
-//! why the rule is there, shows a call that breaks it and the call to write instead, and when there is a way around it.
+//! why the rule is there, shows a call that breaks it and the call to write instead, and says when there
+//! is a way around it.
 //!
 //! | Id | Reported when |
 //! |---|---|

@@ -19,7 +19,10 @@ impl Key {
     /// Whether a key and its `=` come next.
     pub(crate) fn is_next(input: ParseStream<'_>) -> bool {
         let ahead = input.fork();
-        ahead.parse::<Self>().is_ok() && ahead.peek(Token![=]) && !ahead.peek(Token![==])
+        ahead.parse::<Self>().is_ok()
+            && ahead.peek(Token![=])
+            && !ahead.peek(Token![==])
+            && !ahead.peek(Token![=>])
     }
 
     /// The key that a path gives when it stands alone: `order.id`, and `region` for `self.region`.

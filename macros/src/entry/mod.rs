@@ -39,8 +39,12 @@ pub(crate) enum Entry {
         word: &'static str,
         value: Expr,
     },
-    /// `id: id`: written like an option or the field of a struct
-    Colon { name: Ident, value: Option<Expr> },
+    /// `id: id` or `id => id`: written with another mark than `=`
+    Mark {
+        key: Key,
+        is_arrow: bool,
+        value: Option<Expr>,
+    },
     /// Not an entry; whatever of it could be read is kept for the compiler and the editor.
     Stray(TokenStream),
     /// An expression that has no name.

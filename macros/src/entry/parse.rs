@@ -4,10 +4,9 @@
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;
-use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::parse::discouraged::Speculative;
-use syn::{Expr, Ident, Token};
+use syn::{Attribute, Expr, Ident, Token};
 
 use super::metric;
 use super::recover::{readable, skip_to_comma, unexpected};
@@ -41,6 +40,9 @@ fn entry(input: ParseStream<'_>, faults: &mut Faults) -> Entry {
         ));
         return Entry::Stray(TokenStream::new());
     }
+    if input.peek(Token![#]) {
+        attributes(input, faults);
+    }
     if input.peek(Token![..]) {
         return spread(input, faults);
     }
@@ -53,10 +55,28 @@ fn entry(input: ParseStream<'_>, faults: &mut Faults) -> Entry {
     if Key::is_next(input) {
         return named(input, faults);
     }
-    if input.peek(Ident::peek_any) && input.peek2(Token![:]) && !input.peek2(Token![::]) {
-        return with_colon(input);
+    if let Some(entry) = with_other_mark(input) {
+        return entry;
     }
     unnamed(input, faults)
+}
+
+/// `#[cfg(test)] user_id`: a field takes no attributes; the field itself is read on
+fn attributes(input: ParseStream<'_>, faults: &mut Faults) {
+    let read = input.call(Attribute::parse_outer);
+    let written: TokenStream = read
+        .iter()
+        .flatten()
+        .map(ToTokens::to_token_stream)
+        .collect();
+    faults.push(
+        Fault::new(
+            &written,
+            Code::Syntax,
+            "an attribute can't stand on a field",
+        )
+        .help("put it on the whole call"),
+    );
 }
 
 /// `..order` and `..order as o`
@@ -128,15 +148,28 @@ fn named(input: ParseStream<'_>, faults: &mut Faults) -> Entry {
     }
 }
 
-/// `id: id`: a field written like an option or a struct's field
-fn with_colon(input: ParseStream<'_>) -> Entry {
-    let (Ok(name), Ok(_)) = (input.call(Ident::parse_any), input.parse::<Token![:]>()) else {
-        return Entry::Stray(TokenStream::new());
-    };
+/// `id: id` and `"id" => id`: a field written like an option, a struct's field or as in `slog`
+fn with_other_mark(input: ParseStream<'_>) -> Option<Entry> {
+    let ahead = input.fork();
+    let key: Key = ahead.parse().ok()?;
+    let is_arrow = ahead.parse::<Token![=>]>().is_ok();
+    if !is_arrow && (ahead.peek(Token![::]) || ahead.parse::<Token![:]>().is_err()) {
+        return None;
+    }
+    input.advance_to(&ahead);
     let value = expression(input);
     // What does not parse may be the grammar of an option, which is not for the compiler to see.
     skip_to_comma(input);
-    Entry::Colon { name, value }
+    // `total: u64 = 7`
+    let value = value.map(|value| match value {
+        Expr::Assign(assign) => *assign.right,
+        _ => value,
+    });
+    Some(Entry::Mark {
+        key,
+        is_arrow,
+        value,
+    })
 }
 
 /// A path is its own name; anything else needs one
@@ -147,6 +180,14 @@ fn unnamed(input: ParseStream<'_>, faults: &mut Faults) -> Entry {
     if matches!(value, Expr::Let(_)) {
         faults.push(unexpected(&value.into_token_stream()));
         return Entry::Stray(TokenStream::new());
+    }
+    if let Expr::Assign(assign) = value {
+        let problem = "this can't be a key";
+        faults.push(
+            Fault::new(&assign.left, Code::KeySpelling, problem)
+                .help("a key is a name, `path.name`, or a text in quotes"),
+        );
+        return Entry::Stray(assign.right.into_token_stream());
     }
     match Key::of_path(&value) {
         Some(key) if key.text == "error" => Entry::Error { key, value },
@@ -168,5 +209,13 @@ fn expression(input: ParseStream<'_>) -> Option<Expr> {
         return None;
     }
     input.advance_to(&ahead);
-    Some(expr)
+    Some(ungrouped(expr))
+}
+
+/// Without the invisible group that a `$value:expr` of the user's own macro arrives in.
+fn ungrouped(expr: Expr) -> Expr {
+    match expr {
+        Expr::Group(group) => ungrouped(*group.expr),
+        _ => expr,
+    }
 }

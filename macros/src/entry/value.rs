@@ -122,7 +122,7 @@ fn split(expr: Expr, faults: &mut Faults) -> (Outer, Expr) {
         return (Outer::None, expr);
     };
     let Some(name) = word_of(&call).map(ToString::to_string) else {
-        return (Outer::None, Expr::Call(call));
+        return (Outer::None, without_metric(call, faults));
     };
     let whole = call.clone();
     let mut arguments = call.args.into_iter();
@@ -131,6 +131,28 @@ fn split(expr: Expr, faults: &mut Faults) -> (Outer, Expr) {
         return (Outer::Word(Word::Redacted), Expr::Tuple(empty_tuple()));
     };
     (outer(&name, arguments.collect(), &whole, faults), expr)
+}
+
+/// `latency = metric(elapsed, unit = Seconds)`: a metric is an entry, no word.
+fn without_metric(mut call: ExprCall, faults: &mut Faults) -> Expr {
+    let is_metric = source(&call.func) == "metric"
+        && call.args.iter().any(|one| matches!(one, Expr::Assign(_)));
+    if !is_metric {
+        return Expr::Call(call);
+    }
+    faults.push(
+        Fault::new(
+            &call,
+            Code::MetricForm,
+            "`metric(…)` stands alone, with the key inside it",
+        )
+        .help("write `metric(latency_ms = elapsed, unit = Milliseconds)`"),
+    );
+    call.args.pop();
+    call.args
+        .into_iter()
+        .next()
+        .unwrap_or_else(|| Expr::Tuple(empty_tuple()))
 }
 
 fn outer(name: &str, rest: Vec<Expr>, whole: &ExprCall, faults: &mut Faults) -> Outer {

@@ -1,7 +1,7 @@
 //! A call as written to a call as decided.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::ToTokens;
+use quote::{ToTokens, quote};
 use syn::Expr;
 
 use super::options::{Options, Throttle};
@@ -40,17 +40,22 @@ pub(super) enum ModelLevel {
 }
 
 pub(super) fn check(ast: Ast) -> Model {
-    let mut entry_faults = ast.faults;
+    let (mut entry_faults, arguments) = (ast.faults, ast.arguments);
     let mut checked = entry::check(ast.entries, Place::Call, &mut entry_faults);
+    let arguments = quote!(#(#arguments),*);
     let fault = message_fault(
         &ast.level,
         &ast.options,
         &ast.macro_name,
         &ast.message,
         &checked,
+        &arguments,
     );
     // The message stands first, and so does its fault.
     let faults = Faults::in_order(fault, entry_faults);
+    if !arguments.is_empty() {
+        checked.strays.push(quote!((#arguments,)));
+    }
     checked.strays.extend(ast.options.strays);
     checked.strays.extend(stray_message(&ast.message));
     Model {
@@ -84,6 +89,7 @@ fn message_fault(
     macro_name: &str,
     message: &Message,
     checked: &Checked,
+    arguments: &TokenStream,
 ) -> Option<Fault> {
     let mut head: Vec<String> = Vec::new();
     match (level, message) {
@@ -99,7 +105,7 @@ fn message_fault(
         checked,
     };
     message::check(message, macro_name, |message, values| {
-        rewrite.call(message, values)
+        rewrite.call(message, &values.followed_by(arguments))
     })
 }
 

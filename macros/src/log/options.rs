@@ -1,6 +1,6 @@
 //! What stands before the message: `target: "billing", limit: 5 per 10s`.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::parse::ParseStream;
 use syn::parse::discouraged::Speculative;
@@ -51,8 +51,12 @@ pub(crate) fn parse(input: ParseStream<'_>, faults: &mut Faults) -> Options {
         }
         seen.push(name.to_string());
         options.read(&name, input, faults);
-        if !input.is_empty() {
-            drop(input.parse::<Token![,]>());
+        if !input.is_empty() && input.parse::<Token![,]>().is_err() {
+            faults.push(Fault::new(
+                &name,
+                Code::Syntax,
+                "a comma is missing after this option",
+            ));
         }
     }
     options
@@ -72,7 +76,12 @@ impl Options {
         };
         if outcome.is_some() {
             self.check_throttles(name, faults);
-            let written = source(&skip_to_comma(&before));
+            let value = if ends_here(input) {
+                skip_to_comma(&before)
+            } else {
+                before.parse::<TokenTree>().into_iter().collect()
+            };
+            let written = source(&value);
             self.written.push(format!("{name}: {written}"));
             self.check(name, faults);
         } else {
@@ -156,7 +165,8 @@ fn form(name: &Ident) -> &'static str {
 fn literal(input: ParseStream<'_>) -> Option<LitStr> {
     let ahead = input.fork();
     let text = ahead.parse::<LitStr>().ok()?;
-    ends_here(&ahead).then(|| input.advance_to(&ahead))?;
+    let is_whole = ends_here(&ahead) || ahead.peek(LitStr);
+    is_whole.then(|| input.advance_to(&ahead))?;
     Some(text)
 }
 

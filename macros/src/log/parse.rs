@@ -1,13 +1,14 @@
 //! `[crate] Level macro_name [level,] option* message field*`: what was written.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
+use quote::ToTokens;
 use syn::parse::{ParseStream, Parser};
-use syn::{Expr, Lit, LitStr, Token, bracketed};
+use syn::{Expr, Ident, Lit, LitStr, Token, bracketed};
 
 use super::options::{self, Options};
 use crate::diag::{Code, Fault, Faults};
 use crate::entry::{Entry, entries};
-use crate::message::{self, Message};
+use crate::message::{self, Message, holes};
 use crate::paths::Paths;
 
 /// A log call as it was written.
@@ -17,6 +18,8 @@ pub(super) struct Ast {
     pub(super) macro_name: String,
     pub(super) options: Options,
     pub(super) message: Message,
+    /// Values that the message's `{}` stand for.
+    pub(super) arguments: Vec<Expr>,
     pub(super) entries: Vec<Entry>,
     /// What could not be read.
     pub(super) faults: Faults,
@@ -50,20 +53,51 @@ fn call(input: ParseStream<'_>, paths: Paths, level: Ident, macro_name: &Ident) 
         Level::Fixed(level)
     };
     let options = options::parse(input, &mut faults);
-    let message = message::parse(input);
+    let message = message::parse(input, &mut faults);
     let mut entries = entries(input, &mut faults);
     if let Message::AfterFields(text) = &message {
         entries.retain(|entry| !is_text(entry, text));
     }
+    if matches!(level, Level::Dynamic(None)) {
+        // `log_at!("what happened", Level::Info)`: told of already.
+        entries.retain(|entry| !matches!(entry, Entry::Unnamed(Expr::Path(_))));
+    }
+    let arguments = take_arguments(&message, &mut entries);
     Ast {
         paths,
         level,
         macro_name: macro_name.to_string(),
         options,
         message,
+        arguments,
         entries,
         faults,
     }
+}
+
+/// The values of a message's `{}`: after it stand as many, and they were meant to be no fields.
+fn take_arguments(message: &Message, entries: &mut Vec<Entry>) -> Vec<Expr> {
+    let Message::Literal(text) = message else {
+        return Vec::new();
+    };
+    let holes = holes(&text.value());
+    let mut missing = holes
+        .iter()
+        .filter(|hole| hole.name.is_none() && hole.text.len() > 1)
+        .count();
+    let mut arguments = Vec::new();
+    for entry in std::mem::take(entries) {
+        match entry {
+            Entry::Shorthand { value, .. } | Entry::Error { value, .. } | Entry::Unnamed(value)
+                if missing > 0 =>
+            {
+                arguments.push(value);
+                missing -= 1;
+            }
+            _ => entries.push(entry),
+        }
+    }
+    arguments
 }
 
 /// Whether the entry is the message that stands among the fields.
@@ -77,16 +111,30 @@ fn is_text(entry: &Entry, text: &LitStr) -> bool {
 }
 
 fn dynamic_level(input: ParseStream<'_>, faults: &mut Faults) -> Option<Expr> {
-    let is_text = input.peek(LitStr);
-    let level = (!is_text).then(|| input.parse::<Expr>().ok()).flatten();
-    if level.is_none() {
-        let rest = input.fork().parse::<TokenStream>().unwrap_or_default();
+    let has_name = input.peek(Ident) && input.peek2(Token![:]) && !input.peek2(Token![::]);
+    let is_named = has_name
+        && input
+            .fork()
+            .parse::<Ident>()
+            .is_ok_and(|name| name == "level");
+    if is_named {
+        drop(input.parse::<Ident>());
+        drop(input.parse::<Token![:]>());
+    }
+    let before: TokenStream = input.fork().parse().unwrap_or_default();
+    let is_readable = !input.peek(LitStr) && (is_named || !has_name);
+    let level = is_readable.then(|| input.parse::<Expr>().ok()).flatten();
+    let has_comma = input.is_empty() || input.parse::<Token![,]>().is_ok();
+    if level.is_none() || is_named || !has_comma {
+        let at = level.as_ref().map_or(before, ToTokens::to_token_stream);
         faults.push(
-            Fault::new(&rest, Code::Syntax, "`log_at!` takes the level first")
-                .help("write `log_at!(level, \"what happened\")`, or use the macro of the level"),
+            Fault::new(
+                &at,
+                Code::Syntax,
+                "`log_at!` takes the level first, and a comma after it",
+            )
+            .help("write `log_at!(level, \"what happened\")`, or use the macro of the level"),
         );
-    } else if !input.is_empty() {
-        drop(input.parse::<Token![,]>());
     }
     level
 }
@@ -98,6 +146,7 @@ fn empty() -> Ast {
         macro_name: String::new(),
         options: Options::default(),
         message: Message::Missing,
+        arguments: Vec::new(),
         entries: Vec::new(),
         faults: Faults::default(),
     }

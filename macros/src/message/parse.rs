@@ -6,11 +6,11 @@ use syn::parse::discouraged::Speculative;
 use syn::{Expr, ExprLit, Lit, LitStr, Token};
 
 use super::Message;
-use crate::diag::Faults;
+use crate::diag::{Code, Fault, Faults};
 use crate::entry::{Entry, Key, entries, skip_to_comma};
 
 /// Reads the message and the comma after it; leaves fields that stand before it to be read as such.
-pub(crate) fn parse(input: ParseStream<'_>) -> Message {
+pub(crate) fn parse(input: ParseStream<'_>, faults: &mut Faults) -> Message {
     if input.is_empty() {
         return Message::Missing;
     }
@@ -25,8 +25,11 @@ pub(crate) fn parse(input: ParseStream<'_>) -> Message {
     } else {
         read(input)
     };
-    if !input.is_empty() {
-        drop(input.parse::<Token![,]>());
+    if !input.is_empty() && input.parse::<Token![,]>().is_err() {
+        // As in `slog`: `"User registered"; "user" => user`.
+        let semicolon = input.parse::<Token![;]>().ok();
+        let problem = "a comma stands between the message and its fields";
+        faults.push(Fault::new(&semicolon, Code::Syntax, problem).help("write `,` here"));
     }
     message
 }
@@ -35,7 +38,7 @@ fn read(input: ParseStream<'_>) -> Message {
     let ahead = input.fork();
     if let Ok(text) = ahead.parse::<LitStr>() {
         // Before an expression is tried: `"a" + b` would be one.
-        if ahead.is_empty() || ahead.peek(Token![,]) {
+        if ahead.is_empty() || ahead.peek(Token![,]) || ahead.peek(Token![;]) {
             input.advance_to(&ahead);
             return Message::Literal(text);
         }

@@ -98,7 +98,15 @@ fn is_value(expr: &Expr) -> bool {
 fn description(expr: &Expr) -> String {
     let written = source(expr);
     match expr {
-        Expr::Macro(call) => format!("a `{}!` call", source(&call.mac.path)),
+        Expr::Macro(call) => {
+            let name = source(&call.mac.path);
+            let article = if name.starts_with(['a', 'e', 'i', 'o', 'u']) {
+                "an"
+            } else {
+                "a"
+            };
+            format!("{article} `{name}!` call")
+        }
         Expr::Reference(_) => format!("a reference (`{written}`)"),
         Expr::Path(_) => format!("the name `{written}`"),
         Expr::Lit(_) => format!("`{written}`, which is no text"),

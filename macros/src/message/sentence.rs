@@ -82,14 +82,25 @@ fn tidy(text: &str) -> String {
         .filter(|word| word.contains(char::is_alphanumeric))
         .collect();
     let joined = words.join(" ");
-    let sentence = joined.trim_matches(|c: char| " :=,-;(['\"`)]".contains(c));
+    if let Some(rest) = super::check::level_prefix(&joined) {
+        return tidy(rest);
+    }
+    let sentence = without_lone_brackets(joined.trim_matches(|c: char| " :=,-;['\"`]".contains(c)));
     let says_something = sentence.chars().filter(|c| c.is_alphabetic()).count() >= 2;
     if says_something
-        && super::check::level_prefix(sentence).is_none()
-        && holes(sentence).is_empty()
+        && super::check::level_prefix(&sentence).is_none()
+        && holes(&sentence).is_empty()
     {
-        sentence.to_owned()
+        sentence
     } else {
         NOTHING_LEFT.to_owned()
     }
+}
+
+/// A hole may have taken one bracket of a pair with it.
+fn without_lone_brackets(text: &str) -> String {
+    if text.matches('(').count() == text.matches(')').count() {
+        return text.to_owned();
+    }
+    text.replace(['(', ')'], "")
 }

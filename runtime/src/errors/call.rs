@@ -102,7 +102,8 @@ pub mod e0113 {
     //! # Why
     //!
     //! Something stands where a field, a comma or the message belongs: two names without a comma, a comma without a
-    //! field, a key without a value, a dot without a name, or a field with a colon.
+    //! field, a key without a value, a dot without a name, or a field with a colon. A call that is nested more than a
+    //! hundred levels deep is not read at all.
     //!
     //! # Example
     //!
@@ -136,6 +137,8 @@ pub mod e0114 {
     //! `display`, `debug`, `masked`, `hashed` and `redacted` take one value. `truncated` takes a value and, if you
     //! like, the most bytes to keep, as a number. `public` takes a value and a reason of at least eight characters,
     //! because an auditor will read it.
+    //!
+    //! One word stands around a value, and inside it may stand `display` or `debug`: `truncated(display(x), 200)`.
     //!
     //! # Example
     //!

@@ -16,6 +16,7 @@ use self::keys::{Keys, Owner};
 use super::{Entry, Key, Place, Value};
 use crate::diag::Faults;
 use crate::model::{Field, Treatment};
+use crate::names;
 use crate::source::source;
 
 pub(crate) use suggest::{Suggestion, is_error_name};
@@ -72,7 +73,11 @@ impl Judge<'_> {
                 word,
                 value,
             } => return self.sigil(key.as_ref(), &mark, word, &value),
-            Entry::Colon { name, value } => return self.colon(&name, value.as_ref()),
+            Entry::Mark {
+                key,
+                is_arrow,
+                value,
+            } => return self.mark(&key, is_arrow, value.as_ref()),
             Entry::Shorthand { key, value } => shorthand(key, value),
             Entry::Named { key, value } => self.named(key, value),
             Entry::Error { key, value } => self.error(key, value),
@@ -139,6 +144,10 @@ impl Judge<'_> {
             written,
         } = candidate;
         let has_name = self.keys.take(&key, owner, self.place, self.faults);
+        if names::is_reserved(&key.text) {
+            // Such a value is often none that could be logged, a logger for one.
+            return self.keep(&value);
+        }
         let fault = control_flow::fault(&value);
         let is_expression = fault.is_none();
         self.faults.extend(fault);

@@ -1,6 +1,6 @@
 //! Entries that can't become fields: what is wrong, and the field that was meant.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::Expr;
 
@@ -46,28 +46,29 @@ impl Judge<'_> {
         self.keep(value);
     }
 
-    pub(super) fn colon(&mut self, name: &Ident, value: Option<&Expr>) {
-        let problem = "fields are written with `=`; `name: value` is an option";
-        let fault = Fault::new(name, Code::Syntax, problem);
-        let is_option = is_option(&name.to_string());
+    pub(super) fn mark(&mut self, key: &Key, is_arrow: bool, value: Option<&Expr>) {
+        let problem = if is_arrow {
+            "fields are written with `=`, not with `=>`"
+        } else {
+            "fields are written with `=`; `name: value` is an option"
+        };
+        let is_option = !is_arrow && is_option(&key.text);
+        let name = source(key);
         let help = match (value, self.place) {
             (Some(value), Place::Call) if is_option => {
-                format!(
-                    "options stand before the message: `{name}: {}, \"…\"`",
-                    source(value)
-                )
+                let value = source(value);
+                format!("options stand before the message: `{name}: {value}, \"…\"`")
             }
+            (None, Place::Call) if is_option => "options stand before the message".to_owned(),
             (_, Place::Context) if is_option => {
                 "`context!` takes one option, `trace: id`, before its fields".to_owned()
             }
             (_, Place::Fields) if is_option => "`fields!` takes no options".to_owned(),
-            (Some(value), _) => {
-                let suggestion = self.suggest(Some(&Key::of_ident(name)), value, None);
-                format!("write `{}`", suggestion.written)
-            }
+            (Some(value), _) => format!("write `{}`", self.suggest(Some(key), value, None).written),
             (None, _) => format!("write `{name}` or `{name} = value`"),
         };
-        self.faults.push(fault.help(help));
+        self.faults
+            .push(Fault::new(key, Code::Syntax, problem).help(help));
         if let Some(value) = value {
             self.keep(value);
         }

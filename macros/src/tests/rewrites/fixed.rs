@@ -176,7 +176,6 @@ fn a_hole_that_names_an_argument_of_the_text_takes_its_value() {
 }
 
 #[test]
-#[ignore = "the name of the hole takes the field's place"]
 fn a_hole_that_names_a_field_of_the_call_takes_its_value() {
     check(&[
         (
@@ -221,7 +220,6 @@ fn a_built_message_keeps_its_letters() {
 }
 
 #[test]
-#[ignore = "the text is read from its source, with the escapes in it"]
 fn an_f_string_keeps_its_letters() {
     check(&[(r#"f"caf\u{e9} {id}""#, r#"log_info!("café", id)"#)]);
 }
