@@ -185,7 +185,10 @@ fn outer(name: &str, rest: Vec<Expr>, whole: &ExprCall, faults: &mut Faults) -> 
 fn as_limit(expr: &Expr) -> Option<LitInt> {
     match expr {
         Expr::Lit(lit) => match &lit.lit {
-            Lit::Int(limit) if limit.base10_parse::<usize>().is_ok_and(|limit| limit > 0) => {
+            Lit::Int(limit)
+                if matches!(limit.suffix(), "" | "usize")
+                    && limit.base10_parse::<usize>().is_ok_and(|limit| limit > 0) =>
+            {
                 Some(limit.clone())
             }
             _ => None,

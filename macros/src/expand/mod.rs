@@ -55,7 +55,7 @@ pub(crate) fn imports(paths: &Paths, fields: &[Field]) -> Option<TokenStream> {
         .find(|field| matches!(field.treatment, Treatment::Error))?;
     let near = span_of(&error.value);
     let traits = ["ViaError", "ViaDeref", "ViaLoggableError"].map(|name| paths.private(name, near));
-    Some(quote!(#( #[allow(unused_imports)] use #traits as _; )*))
+    Some(quote!(#( use #traits as _; )*))
 }
 
 /// Expressions of rejected entries, never run: their variables count as used, and nothing follows from the error.

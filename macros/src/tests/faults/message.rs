@@ -83,7 +83,7 @@ pub(super) const ROWS: &[Row] = &[
     (
         r#"include_str!("text")"#,
         "E0102",
-        "found a `include_str!` call",
+        "found an `include_str!` call",
     ),
     (
         r#""User ".to_owned() + &name"#,

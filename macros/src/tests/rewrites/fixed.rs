@@ -152,10 +152,7 @@ fn a_built_message_gives_its_first_text_and_its_values() {
             r#"log_info!("Describe what happened", text = message, n)"#,
         ),
         (r#""{id}""#, r#"log_info!("Describe what happened", id)"#),
-        (
-            r#""Error: disk {id}""#,
-            r#"log_info!("Describe what happened", id)"#,
-        ),
+        (r#""Error: disk {id}""#, r#"log_info!("disk", id)"#),
         (r#""Error: disk full", id"#, r#"log_info!("disk full", id)"#),
         (r#""Disk\n\tfull", id"#, r#"log_info!("Disk full", id)"#),
     ]);

@@ -47,7 +47,7 @@ fn a_hundred_layers_become_a_block() {
 }
 
 #[test]
-#[ignore = "overflows the stack from about 500 layers on"]
+
 fn two_thousand_layers_become_a_block() {
     check_depth(2_000);
 }
