@@ -1,4 +1,4 @@
-//! A logging language that the compiler checks.
+#![doc = include_str!("../README.md")]
 
 extern crate self as candor;
 
@@ -13,6 +13,7 @@ mod context;
 mod directives;
 mod encode;
 mod error_value;
+pub mod errors;
 mod flush_report;
 mod gate;
 mod level;

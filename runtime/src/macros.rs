@@ -13,37 +13,99 @@ macro_rules! level_macros {
 }
 
 level_macros! { $
-    /// Logs for the people who work on the program.
+    /// Logs for the people who work on the program; off in production.
     ///
-    /// See [`log_info!`](crate::log_info!) for the grammar.
+    /// The grammar is that of [`log_info!`](crate::log_info!).
+    ///
+    /// ```
+    /// candor::log_debug!("Cache miss", cache_key = "orders:7", ttl_s = 3600);
+    /// ```
+    #[doc(alias = "debug")]
     log_debug Debug
     /// Logs what the program did: a fixed sentence and named, typed fields.
-    log_info Info
-    /// Logs something unexpected that the program dealt with.
     ///
-    /// See [`log_info!`](crate::log_info!) for the grammar.
+    /// Options (`name:`) stand before the message, fields (`name`, `path.name`, `name = value`) after it.
+    /// The message is one plain literal. Nothing is evaluated when the level is off; otherwise each value is
+    /// evaluated once and taken by reference.
+    ///
+    /// # What it costs
+    ///
+    /// One relaxed load and a compare when the level is off everywhere. Otherwise the record is built, encoded and
+    /// written before the call returns.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use candor::log_info;
+    ///
+    /// struct Order { id: u64, email: String, total_cents: u64 }
+    /// let order = Order { id: 7, email: "ada@example.com".to_owned(), total_cents: 2_499 };
+    /// let plan = Some("basic");
+    ///
+    /// log_info!(
+    ///     event: "order.placed",
+    ///     "Order placed",
+    ///     order.id,                                                 // key `order.id`
+    ///     plan,                                                     // left out when `None`
+    ///     email = order.email,                                      // masked: a***@example.com
+    ///     total = display(format_args!("{} cents", order.total_cents)),
+    ///     metric(total_cents = order.total_cents, unit = Count),
+    /// );
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// What is wrong is a compile error with an id; [`errors`](crate::errors) explains each.
+    #[doc(alias = "info")]
+    #[doc(alias = "event")]
+    log_info Info
+    /// Logs something unexpected that the program dealt with; a caller's fault.
+    ///
+    /// The grammar is that of [`log_info!`](crate::log_info!).
+    ///
+    /// ```
+    /// candor::log_warning!(limit: 5 per 10s, "Login refused", attempts = 3);
+    /// ```
+    #[doc(alias = "warn")]
     log_warning Warning
-    /// The same as [`log_warning!`](crate::log_warning!).
+    /// The same as [`log_warning!`](crate::log_warning!), for fingers that are used to it.
     log_warn Warning
     /// Logs a failure that is ours to mend.
     ///
-    /// See [`log_info!`](crate::log_info!) for the grammar.
-    log_error Error
-    /// Logs that the service is down or data is lost.
+    /// `error = e` takes a standard error, an `anyhow::Error` or a boxed one, and keeps its type and its causes.
+    /// The grammar is that of [`log_info!`](crate::log_info!).
     ///
-    /// See [`log_info!`](crate::log_info!) for the grammar.
+    /// ```
+    /// let outcome: Result<u8, _> = "x".parse::<u8>();
+    /// if let Err(e) = outcome {
+    ///     candor::log_error!("Import failed", error = e, line_number = 3);
+    /// }
+    /// ```
+    #[doc(alias = "exception")]
+    log_error Error
+    /// Logs that the service is down or data is lost: somebody must act now.
+    ///
+    /// The grammar is that of [`log_info!`](crate::log_info!).
+    ///
+    /// ```
+    /// candor::log_critical!("Database unreachable", attempts = 5);
+    /// ```
+    #[doc(alias = "fatal")]
     log_critical Critical
 }
 
 /// Logs at a level that is known when the program runs.
+///
+/// The grammar is that of [`log_info!`](crate::log_info!), after the level.
 ///
 /// # Examples
 ///
 /// ```
 /// use candor::{Level, log_at};
 ///
-/// let level = if true { Level::Warning } else { Level::Info };
-/// log_at!(level, "Cache rebuilt", entries = 12);
+/// let status_code = 503;
+/// let level = if status_code >= 500 { Level::Error } else { Level::Info };
+/// log_at!(level, "Request completed", status_code);
 /// ```
 #[macro_export]
 macro_rules! log_at {
@@ -72,7 +134,7 @@ macro_rules! fields {
 /// # Examples
 ///
 /// ```
-/// use candor::{context, log_info, TraceId};
+/// use candor::{TraceId, context, log_info};
 ///
 /// let inbound: TraceId = "4bf92f3577b34da6a3ce929d0e0e4736".parse().unwrap();
 /// context! { trace: inbound, request_path = "/orders" }.run(|| {

@@ -30,8 +30,8 @@ pub mod e0110 {
     //! # Way around
     //!
     //! Most values need no word: numbers, strings, times, collections and everything else that is
-    //! [`Loggable`](crate::Loggable) stay what they are, where a sigil made them text. An error is logged with `error
-    //! = e`.
+    //! [`Loggable`](crate::Loggable) stay what they are, where a sigil made them text. An error is logged with
+    //! `error = e`.
 }
 
 pub mod e0111 {
@@ -40,7 +40,7 @@ pub mod e0111 {
     //! # Why
     //!
     //! What stands before the message with a colon is an option: `target`, `event`, `logger`, `trace`, `sample` or
-    //! `limit`. A name that is none of them would be lost.
+    //! `limit`. A name that is none of them would be lost. `sample` and `limit` can't be combined.
     //!
     //! # Example
     //!
@@ -125,8 +125,8 @@ pub mod e0113 {
     //!
     //! # Way around
     //!
-    //! There is none. A call is `log_info!(options, "message", fields)`; a field is `name`, `path.name`, `name =
-    //! value`, `error = value`, `metric(name = value, unit = Unit)` or `..value`.
+    //! There is none. A call is `log_info!(options, "message", fields)`; a field is `name`, `path.name`,
+    //! `name = value`, `error = value`, `metric(name = value, unit = Unit)` or `..value`.
 }
 
 pub mod e0114 {
