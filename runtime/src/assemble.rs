@@ -22,7 +22,10 @@ pub(crate) fn assemble(
 ) -> Pipeline {
     let settings = resolve(overrides, variables);
     let stands_in = settings.cloudwatch_missing && adapter.is_none();
-    let adapter = adapter.unwrap_or_else(|| Box::new(Console::new(encoding(&settings))));
+    let adapter = match adapter {
+        Some(adapter) => (adapter, false),
+        None => own_adapter(&settings),
+    };
     let resource = Resource {
         service: settings.service,
         environment: Some(settings.environment_label),
@@ -46,6 +49,10 @@ fn is_news(text: &str) -> bool {
     static SAID: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
     let mut said = SAID.lock().unwrap_or_else(PoisonError::into_inner);
     said.insert(text.to_owned())
+}
+
+fn own_adapter(settings: &Settings) -> (Box<dyn Adapter>, bool) {
+    (Box::new(Console::new(encoding(settings))), true)
 }
 
 fn encoding(settings: &Settings) -> Encoding {

@@ -4,6 +4,7 @@ extern crate self as candor;
 
 mod adapter;
 mod assemble;
+mod bound;
 mod builder;
 mod callsite;
 mod clock;

@@ -4,6 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use crate::bound::Bound;
 use crate::callsite::Callsite;
 use crate::clock::Timestamp;
 use crate::collect;
@@ -12,7 +13,7 @@ use crate::flush_report::FlushReport;
 use crate::level::Level;
 use crate::loggable::Loggable;
 use crate::rate::{Suppressed, Throttle};
-use crate::record::{Bound, Record, capture};
+use crate::record::{Record, capture};
 use crate::reentry;
 use crate::scrub::scrub;
 use crate::trace::TraceId;
@@ -36,7 +37,7 @@ use crate::worker::{Pipeline, own_record};
 #[derive(Clone)]
 pub struct Logger {
     pipeline: Arc<Pipeline>,
-    bound: Option<Arc<Bound>>,
+    bound: Bound,
 }
 
 impl fmt::Debug for Logger {
@@ -51,23 +52,20 @@ impl Logger {
     pub(crate) fn new(pipeline: Pipeline) -> Self {
         Self {
             pipeline: Arc::new(pipeline),
-            bound: None,
+            bound: Bound::default(),
         }
     }
 
     /// A new logger that also carries `fields`; this one is unchanged.
     ///
-    /// A field of a call, or of a scope around it, wins over a bound one of the same name.
+    /// A field of a call, or of a scope around it, wins over a bound one of the same name. A statement that binds
+    /// again replaces what it bound before.
     #[must_use]
     #[doc(alias = "with")]
     pub fn bind(&self, fields: Fields) -> Self {
-        let bound = Bound {
-            fields,
-            earlier: self.bound.clone(),
-        };
         Self {
             pipeline: Arc::clone(&self.pipeline),
-            bound: Some(Arc::new(bound)),
+            bound: self.bound.with(fields),
         }
     }
 

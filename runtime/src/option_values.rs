@@ -60,9 +60,10 @@ impl<T: TraceOption> TraceOption for &T {
     }
 }
 
+/// Not of any option: `trace: None` has to say of itself what it is an option of.
 #[diagnostic::do_not_recommend]
-impl<T: TraceOption> TraceOption for Option<T> {
+impl TraceOption for Option<TraceId> {
     fn as_trace_id(&self) -> Option<TraceId> {
-        self.as_ref().and_then(TraceOption::as_trace_id)
+        *self
     }
 }

@@ -51,17 +51,19 @@ fn record(info: &PanicHookInfo<'_>) {
     record.origin = info
         .location()
         .map(|location| (location.file().to_owned(), location.line()));
-    match collect::here() {
-        Some(_) => logger().take(record),
-        None => deliver(record),
+    let goes_to_a_test = collect::here().is_some();
+    if goes_to_a_test || logger().pipeline().is_own_adapter() {
+        logger().take(record);
+        drop(process::flush(FLUSH_AT_PANIC));
+    } else {
+        deliver_elsewhere(record);
     }
 }
 
-/// Delivers on another thread: a panic of the adapter inside the hook would abort the program.
+/// Delivers on another thread: a panic of a third party's adapter inside the hook would abort the program.
 ///
-/// The wait is bounded, for the panicking thread may hold a lock that the adapter needs, such as that of
-/// standard output; the record then follows once the thread has unwound.
-fn deliver(record: Record) {
+/// The wait is bounded, for the panicking thread may hold a lock that the adapter needs.
+fn deliver_elsewhere(record: Record) {
     let (done, waiting) = mpsc::channel();
     let work = move || {
         // Marked as inside a log call: a panic here leaves no record of its own.

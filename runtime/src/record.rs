@@ -3,9 +3,10 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
+use crate::bound::Bound;
 use crate::callsite::{Callsite, StaticKey};
 use crate::clock::Timestamp;
-use crate::context::{Fields, Scope};
+use crate::context::Scope;
 use crate::level::Level;
 use crate::loggable::{Loggable, ValueWriter};
 use crate::trace::TraceId;
@@ -23,25 +24,11 @@ pub(crate) struct Record {
     pub(crate) trace_id: TraceId,
     pub(crate) values: Vec<u8>,
     pub(crate) scope: Option<Arc<Scope>>,
-    pub(crate) bound: Option<Arc<Bound>>,
+    pub(crate) bound: Bound,
     /// The share of such records that is kept, where the call samples them.
     pub(crate) sample_rate: Option<f64>,
     /// Where it happened, if that is not where the call site stands.
     pub(crate) origin: Option<(String, u32)>,
-}
-
-/// The fields that a logger was given, newest first.
-#[derive(Debug)]
-pub(crate) struct Bound {
-    pub(crate) fields: Fields,
-    pub(crate) earlier: Option<Arc<Bound>>,
-}
-
-impl Bound {
-    pub(crate) fn layers(&self) -> impl Iterator<Item = &Fields> {
-        std::iter::successors(Some(self), |bound| bound.earlier.as_deref())
-            .map(|bound| &bound.fields)
-    }
 }
 
 /// A field as an encoder sees it.
@@ -84,8 +71,7 @@ impl Record {
             }
         }
         let scopes = self.scope.iter().flat_map(|scope| scope.layers());
-        let bound = self.bound.iter().flat_map(|bound| bound.layers());
-        for layer in scopes.chain(bound) {
+        for layer in scopes.chain(self.bound.layers()) {
             for field in read(layer.site, &layer.values) {
                 if !resolved.has(field.key) {
                     resolved.context.push(field);

@@ -10,6 +10,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Instant;
 
 use crate::adapter::{Adapter, Line};
+use crate::bound::Bound;
 use crate::callsite::Callsite;
 use crate::clock::Timestamp;
 use crate::directives::Directives;
@@ -23,6 +24,8 @@ use crate::trace::TraceId;
 /// The way of a record from the call site to one adapter.
 pub(crate) struct Pipeline {
     adapter: Box<dyn Adapter>,
+    /// Whether the adapter is candor's own, which does not panic.
+    is_own_adapter: bool,
     directives: Directives,
     resource: Resource,
     delivered: AtomicU64,
@@ -53,18 +56,23 @@ static LOST: Callsite = Callsite::new(
 
 impl Pipeline {
     pub(crate) fn new(
-        adapter: Box<dyn Adapter>,
+        (adapter, is_own_adapter): (Box<dyn Adapter>, bool),
         directives: Directives,
         resource: Resource,
     ) -> Self {
         Self {
             adapter,
+            is_own_adapter,
             directives,
             resource,
             delivered: AtomicU64::new(0),
             lost: AtomicU64::new(0),
             unreported: AtomicU64::new(0),
         }
+    }
+
+    pub(crate) const fn is_own_adapter(&self) -> bool {
+        self.is_own_adapter
     }
 
     pub(crate) fn threshold_for(&self, target: &str) -> LevelFilter {
@@ -169,7 +177,7 @@ pub(crate) fn own_record(
         trace_id: TraceId::of_process(),
         values: scrub(capture(values, Vec::new())),
         scope: None,
-        bound: None,
+        bound: Bound::default(),
         sample_rate: None,
         origin: None,
     }

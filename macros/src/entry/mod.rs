@@ -14,7 +14,7 @@ pub(crate) use check::{Checked, Suggestion, check, is_error_name};
 pub(crate) use key::Key;
 pub(crate) use parse::entries;
 pub(crate) use recover::skip_to_comma;
-use value::{is_word, word_and_value};
+use value::{is_word, wrapped_value};
 
 /// One entry after the message.
 pub(crate) enum Entry {

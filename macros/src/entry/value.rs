@@ -48,12 +48,12 @@ pub(super) fn is_word(expr: &Expr) -> bool {
     matches!(expr, Expr::Call(call) if word_of(call).is_some())
 }
 
-/// The word and what it wraps, of an entry that has no key.
-pub(super) fn word_and_value(expr: &Expr) -> Option<(String, &Expr)> {
-    let Expr::Call(call) = expr else {
-        return None;
-    };
-    Some((word_of(call)?.to_string(), call.args.first()?))
+/// What a word wraps, of an entry that has no key.
+pub(super) fn wrapped_value(expr: &Expr) -> Option<&Expr> {
+    match expr {
+        Expr::Call(call) if word_of(call).is_some() => call.args.first(),
+        _ => None,
+    }
 }
 
 /// Splits words from what they wrap: `masked(display(x))` is shown as the mask of the text of `x`.

@@ -39,6 +39,16 @@ pub(super) enum ModelLevel {
     Missing,
 }
 
+impl From<Level> for ModelLevel {
+    fn from(level: Level) -> Self {
+        match level {
+            Level::Fixed(level) => Self::Fixed(level),
+            Level::Dynamic(Some(level)) => Self::Dynamic(level),
+            Level::Dynamic(None) => Self::Missing,
+        }
+    }
+}
+
 pub(super) fn check(ast: Ast) -> Model {
     let (mut entry_faults, arguments) = (ast.faults, ast.arguments);
     let mut checked = entry::check(ast.entries, Place::Call, &mut entry_faults);
@@ -60,11 +70,7 @@ pub(super) fn check(ast: Ast) -> Model {
     checked.strays.extend(stray_message(&ast.message));
     Model {
         paths: ast.paths,
-        level: match ast.level {
-            Level::Fixed(level) => ModelLevel::Fixed(level),
-            Level::Dynamic(Some(level)) => ModelLevel::Dynamic(level),
-            Level::Dynamic(None) => ModelLevel::Missing,
-        },
+        level: ModelLevel::from(ast.level),
         message: match &ast.message {
             Message::Literal(text) => text.value(),
             _ => String::new(),

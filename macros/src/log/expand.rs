@@ -23,7 +23,8 @@ pub(super) fn expand(model: &Model) -> TokenStream {
     let items = items(&model.paths, &model.fields);
     let strays = strays(&model.strays);
     let rejections = &model.rejections;
-    quote!({ #imports #body #strays #statics #items #rejections })
+    // A `match`, since lints of the caller's look into a block: `single_match_else`, for one.
+    quote!(match () { () => { #imports #body #strays #statics #items #rejections } })
 }
 
 fn is_plain(model: &Model) -> bool {

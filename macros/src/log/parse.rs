@@ -60,7 +60,11 @@ fn call(input: ParseStream<'_>, paths: Paths, level: Ident, macro_name: &Ident) 
     }
     if matches!(level, Level::Dynamic(None)) {
         // `log_at!("what happened", Level::Info)`: told of already.
-        entries.retain(|entry| !matches!(entry, Entry::Unnamed(Expr::Path(_))));
+        for entry in &mut entries {
+            if let Entry::Unnamed(level @ Expr::Path(_)) = entry {
+                *entry = Entry::Stray(level.to_token_stream());
+            }
+        }
     }
     let arguments = take_arguments(&message, &mut entries);
     Ast {

@@ -20,6 +20,9 @@ pub(crate) fn parse(input: ParseStream<'_>, faults: &mut Faults) -> Message {
     if Key::is_next(input) {
         return Message::Missing;
     }
+    if input.peek(Token![%]) || input.peek(Token![?]) {
+        return Message::Missing;
+    }
     let message = if input.peek(Token![,]) {
         Message::Missing
     } else {

@@ -67,6 +67,7 @@ pub(super) fn not_literal(expr: &Expr, rewritten: impl Fn(&str, &Values) -> Stri
         Expr::Path(path) if is_constant(path) => fault
             .help("constants are not accepted, so that a log line can be found by searching for its message")
             .help("to share an identity between call sites, use `event: \"user.registered\"`"),
+        Expr::Paren(paren) if matches!(*paren.expr, Expr::Lit(_)) => fault.help("write it without the parentheses"),
         Expr::Lit(literal) => {
             let text = text_of(&literal.lit).unwrap_or_default();
             fault.help(format!("write {}", rewritten(&without_holes(&text), &Values::default())))

@@ -31,6 +31,11 @@ pub(crate) fn without_holes(text: &str) -> String {
 
 /// Drops the labels before a value, and one word that led to it: `logged in with {x}` keeps its `in`.
 fn drop_connectors(kept: &mut String) {
+    if kept.ends_with('=') {
+        // `user_id={user_id}`: the word is the value's key.
+        let start = kept.rfind(char::is_whitespace).map_or(0, |at| at + 1);
+        return kept.truncate(start);
+    }
     while drop_last_word(kept, LABELS) {}
     drop_last_word(kept, CONNECTORS);
 }

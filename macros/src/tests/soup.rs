@@ -41,7 +41,7 @@ fn check(tokens: &TokenStream) {
 #[track_caller]
 fn check_expression(expansion: TokenStream, input: &TokenStream) {
     let text = expansion.to_string();
-    if let Err(error) = syn::parse2::<syn::ExprBlock>(expansion) {
+    if let Err(error) = syn::parse2::<syn::Expr>(expansion) {
         panic!("{input}\n\nbecame\n\n{text}\n\nwhich is no block: {error}");
     }
 }

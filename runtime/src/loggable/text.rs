@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::fmt::{self, Write};
 
 use super::{Loggable, ValueWriter};
+use crate::value::cut;
 
 /// Most bytes of one formatted value; a `Display` that never ends must not fill the memory.
 const MAX_RENDERED_BYTES: usize = 64 * 1024;
@@ -19,6 +20,18 @@ pub(crate) fn render(arguments: fmt::Arguments<'_>) -> String {
         kept.push_str("[formatting failed]");
     }
     kept
+}
+
+/// Most bytes of a name that is only known at run time.
+const MAX_NAME_BYTES: usize = 256;
+
+/// The name, or as much of it as a record holds.
+pub(super) fn short(name: &str) -> Cow<'_, str> {
+    if name.len() <= MAX_NAME_BYTES {
+        Cow::Borrowed(name)
+    } else {
+        Cow::Owned(cut(name, MAX_NAME_BYTES))
+    }
 }
 
 #[derive(Default)]

@@ -122,14 +122,10 @@ impl Sink {
             Container::Map => tag::MAP,
             Container::Error => tag::ERROR,
         });
-        let length_at = self.bytes.len();
-        self.bytes.extend_from_slice(&[0; 4]);
+        self.bytes.extend_from_slice(&[0; LENGTH_BYTES]);
         let start = self.bytes.len();
-        write(self);
-        let length = u32::try_from(self.bytes.len() - start).unwrap_or(u32::MAX);
-        if let Some(slot) = self.bytes.get_mut(length_at..start) {
-            slot.copy_from_slice(&length.to_le_bytes());
-        }
+        let open = OpenContainer { sink: self, start };
+        write(&mut *open.sink);
     }
 
     fn fixed(&mut self, tag: u8, content: &[u8]) {
@@ -142,6 +138,24 @@ impl Sink {
         self.bytes.push(tag);
         self.bytes.extend_from_slice(&length.to_le_bytes());
         self.bytes.extend_from_slice(text.as_bytes());
+    }
+}
+
+const LENGTH_BYTES: usize = 4;
+
+/// Writes the container's length when it is left, also by a panic that the value itself catches.
+struct OpenContainer<'a> {
+    sink: &'a mut Sink,
+    start: usize,
+}
+
+impl Drop for OpenContainer<'_> {
+    fn drop(&mut self) {
+        let bytes = &mut self.sink.bytes;
+        let length = u32::try_from(bytes.len().saturating_sub(self.start)).unwrap_or(u32::MAX);
+        if let Some(slot) = bytes.get_mut(self.start - LENGTH_BYTES..self.start) {
+            slot.copy_from_slice(&length.to_le_bytes());
+        }
     }
 }
 

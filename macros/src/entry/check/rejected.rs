@@ -4,11 +4,12 @@ use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::Expr;
 
+use super::keys::Owner;
 use super::suggest::{Suggestion, suggest};
 use super::{Judge, control_flow, privacy};
 use crate::diag::{Code, Fault};
-use crate::entry::{Key, Place, is_word, word_and_value};
-use crate::names::is_option;
+use crate::entry::{Key, Place, is_word, wrapped_value};
+use crate::names::{is_option, is_reserved};
 use crate::source::source;
 
 impl Judge<'_> {
@@ -19,8 +20,8 @@ impl Judge<'_> {
             // Naming it would only bring the next error.
             self.faults.extend(cause);
         } else {
-            let suggestion = match word_and_value(expr) {
-                Some((word, value)) => self.suggest(None, value, Some(&word)),
+            let suggestion = match wrapped_value(expr) {
+                Some(value) => self.suggest_whole(value, expr),
                 None => self.suggest(None, expr, None),
             };
             self.faults
@@ -52,6 +53,10 @@ impl Judge<'_> {
         } else {
             "fields are written with `=`; `name: value` is an option"
         };
+        if is_reserved(&key.text) && !is_option(&key.text) {
+            self.keys.take(key, Owner::Field, self.place, self.faults);
+            return value.into_iter().for_each(|value| self.keep(value));
+        }
         let is_option = !is_arrow && is_option(&key.text);
         let name = source(key);
         let help = match (value, self.place) {
@@ -72,6 +77,15 @@ impl Judge<'_> {
         if let Some(value) = value {
             self.keep(value);
         }
+    }
+
+    /// The word with all that it says, under the name of what it wraps.
+    fn suggest_whole(&mut self, value: &Expr, whole: &Expr) -> Suggestion {
+        let key = suggest(None, value, None).key;
+        let written = format!("{key} = {}", source(whole));
+        let suggestion = Suggestion { key, written };
+        self.checked.suggestions.push(suggestion.clone());
+        suggestion
     }
 
     /// A field for a rewritten call, under a name that no other suggestion has.

@@ -25,15 +25,7 @@ pub(crate) fn suggest(key: Option<&Key>, value: &Expr, word: Option<&str>) -> Su
     let written = source(value);
     let own_name = natural_key(value);
     if key.is_none_or(|key| key.text == "error") && own_name.as_deref().is_some_and(is_error_name) {
-        let written = if written == "error" {
-            written
-        } else {
-            format!("error = {written}")
-        };
-        return Suggestion {
-            key: "error".to_owned(),
-            written,
-        };
+        return of_error(value);
     }
     let name = key
         .map(|key| (key.text.clone(), source(key)))
@@ -53,6 +45,20 @@ pub(crate) fn suggest(key: Option<&Key>, value: &Expr, word: Option<&str>) -> Su
         None => format!("{key_written} = {written}"),
     };
     Suggestion { key, written }
+}
+
+/// `error`, `error = e`; text that an error gave is no error.
+fn of_error(value: &Expr) -> Suggestion {
+    let written = source(value);
+    let (key, written) = match written.as_str() {
+        "error" => ("error", written),
+        _ if is_path(value) => ("error", format!("error = {written}")),
+        _ => ("reason", format!("reason = {written}")),
+    };
+    Suggestion {
+        key: key.to_owned(),
+        written,
+    }
 }
 
 pub(crate) fn is_error_name(name: &str) -> bool {

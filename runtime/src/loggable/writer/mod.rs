@@ -2,14 +2,13 @@
 
 mod containers;
 
-use std::borrow::Cow;
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
-use super::text::render;
+use super::text::{render, short};
 use crate::clock::Timestamp;
 use crate::privacy::{Exposure, Shown};
-use crate::value::{Container, Sink, cut};
+use crate::value::{Container, Sink};
 
 pub use containers::{MapWriter, SeqWriter};
 
@@ -241,16 +240,5 @@ impl<'a> ValueWriter<'a> {
             Shown::As(None) => self.text(&shown.to_string()),
             Shown::Redacted(class) => self.open().redacted(class),
         }
-    }
-}
-
-/// Most bytes of a name that is only known at run time.
-const MAX_NAME_BYTES: usize = 256;
-
-fn short(name: &str) -> Cow<'_, str> {
-    if name.len() <= MAX_NAME_BYTES {
-        Cow::Borrowed(name)
-    } else {
-        Cow::Owned(cut(name, MAX_NAME_BYTES))
     }
 }

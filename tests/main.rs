@@ -1,0 +1,26 @@
+//! What candor does, seen from outside; one binary for all that shares no process state.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
+
+mod call_site;
+mod canary;
+mod capture;
+mod context;
+mod encoding;
+mod error_chains;
+mod errors;
+mod evaluation;
+mod limits;
+mod lines;
+mod macros_fields;
+mod options;
+mod redaction;
+mod scrubbing;
+mod throttle;
+mod values;
