@@ -19,7 +19,7 @@ pub(crate) fn items(paths: &Paths, fields: &[Field]) -> TokenStream {
         .collect()
 }
 
-/// The function that a value passes through on its way in.
+/// The module of the function that a value passes through on its way in.
 pub(super) fn admit_name(index: usize, near: Span) -> Ident {
     Ident::new(
         &format!("__candor_admit_{index}"),
@@ -37,7 +37,6 @@ fn admission(paths: &Paths, index: usize, field: &Field, rule: &Admission) -> To
     let (marker, word) = (paths.private(marker, near), paths.private(word, near));
     let loggable = paths.private("Loggable", near);
     let exposed = paths.private("Exposed", near);
-    let admit = admit_name(index, near);
     // Named after the key: rustc compares traits by name when it looks for one that was meant.
     let name = field.key.replace(|c: char| !c.is_ascii_alphanumeric(), "_");
     let span = Span::mixed_site().located_at(near);
@@ -48,14 +47,18 @@ fn admission(paths: &Paths, index: usize, field: &Field, rule: &Admission) -> To
         let class = class_id(Some(rule.class));
         quote!(, #class)
     });
+    let module = admit_name(index, near);
+    // A module of its own: the attribute is looked up where it stands, and the caller may have a `mod diagnostic`.
     quote_spanned! {span=>
-        #[diagnostic::on_unimplemented(message = #message, label = #label, note = #first, note = #second, note = #third)]
-        trait #admitted: #loggable {}
-        #[diagnostic::do_not_recommend]
-        impl<T: #marker + #loggable> #admitted for T {}
-        // A trait object, not a generic: its error ends with what is wrong, not with where this function stands.
-        fn #admit<'a>(value: &'a (dyn #admitted + 'a)) -> #exposed<'a> {
-            #word(value #class)
+        mod #module {
+            #[diagnostic::on_unimplemented(message = #message, label = #label, note = #first, note = #second, note = #third)]
+            pub trait #admitted: #loggable {}
+            #[diagnostic::do_not_recommend]
+            impl<T: #marker + #loggable> #admitted for T {}
+            // A trait object, not a generic: its error ends with what is wrong, not with where this function stands.
+            pub fn admit<'a>(value: &'a (dyn #admitted + 'a)) -> #exposed<'a> {
+                #word(value #class)
+            }
         }
     }
 }

@@ -66,7 +66,7 @@ impl Wrapping<'_> {
             }
             Treatment::Admit(_) => {
                 let admit = admit_name(self.index, self.near);
-                quote_spanned!(self.span()=> &#admit(#bare))
+                quote_spanned!(self.span()=> &#admit::admit(#bare))
             }
         }
     }

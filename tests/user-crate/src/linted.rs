@@ -29,7 +29,7 @@ pub fn returning(found: Option<usize>) {
     } else {
         log_debug!("Found another number", count);
     }
-    for each in found {
+    if let Some(each) = found {
         log_info!("Found", each);
     }
     found.map_or_else(
