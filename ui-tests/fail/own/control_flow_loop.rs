@@ -1,0 +1,10 @@
+use candor::log_info;
+
+fn main() {
+    log_info!(
+        "Order placed",
+        total = loop {
+            break 7;
+        }
+    );
+}

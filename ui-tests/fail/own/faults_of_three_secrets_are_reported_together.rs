@@ -1,0 +1,11 @@
+use candor::log_info;
+
+fn main() {
+    let password = String::from("hunter2");
+    log_info!(
+        "Logged in",
+        a = password,
+        b = password.clone(),
+        c = &password
+    );
+}

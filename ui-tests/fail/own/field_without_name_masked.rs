@@ -1,0 +1,6 @@
+use candor::log_info;
+
+fn main() {
+    let address = "user@example.com";
+    log_info!("User registered", masked(address));
+}

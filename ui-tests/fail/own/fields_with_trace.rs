@@ -1,0 +1,6 @@
+use candor::fields;
+
+fn main() {
+    let id = candor::TraceId::generate();
+    let _fields = fields! { trace: id, region = "eu" };
+}

@@ -1,0 +1,6 @@
+use candor::log_info;
+
+fn main() {
+    let order = std::collections::BTreeMap::from([("total", 7)]);
+    log_info!("Order placed", ..order, order.id = 7);
+}

@@ -1,0 +1,5 @@
+use candor::fields;
+
+fn main() {
+    let _fields = fields! { userId = 42 };
+}

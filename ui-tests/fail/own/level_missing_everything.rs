@@ -1,0 +1,5 @@
+use candor::log_at;
+
+fn main() {
+    log_at!();
+}

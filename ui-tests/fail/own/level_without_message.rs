@@ -1,0 +1,5 @@
+use candor::{Level, log_at};
+
+fn main() {
+    log_at!(Level::Info);
+}

@@ -1,0 +1,6 @@
+use candor::log_info;
+
+fn main() {
+    let user_id = 42;
+    log_info!("User {{user_id}} registered");
+}

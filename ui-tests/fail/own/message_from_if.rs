@@ -1,0 +1,10 @@
+use candor::log_info;
+
+fn main() {
+    let is_new = true;
+    log_info!(if is_new {
+        "User registered"
+    } else {
+        "User returned"
+    });
+}

@@ -1,0 +1,6 @@
+use candor::log_info;
+
+fn main() {
+    let password = String::from("hunter2");
+    log_info!(password);
+}

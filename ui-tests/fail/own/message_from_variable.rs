@@ -1,0 +1,6 @@
+use candor::log_info;
+
+fn main() {
+    let message = "User registered";
+    log_info!(message);
+}

@@ -1,0 +1,6 @@
+use candor::log_error;
+
+fn main() {
+    let error = std::fmt::Error;
+    log_error!("Export failed: {error}");
+}

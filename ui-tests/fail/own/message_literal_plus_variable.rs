@@ -1,0 +1,6 @@
+use candor::log_info;
+
+fn main() {
+    let name = String::from("Ada");
+    log_info!("User " + &name + " registered");
+}

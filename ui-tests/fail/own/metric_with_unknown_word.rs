@@ -1,0 +1,6 @@
+use candor::log_info;
+
+fn main() {
+    let elapsed = 3;
+    log_info!("Request served", metric(latency = elapsed, units = Seconds));
+}

@@ -1,0 +1,6 @@
+use candor::log_info;
+
+fn main() {
+    let input = "hunter2";
+    log_info!("Logged in", password = truncated(display(input), 4));
+}

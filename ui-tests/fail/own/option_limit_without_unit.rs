@@ -1,0 +1,5 @@
+use candor::log_info;
+
+fn main() {
+    log_info!(limit: 5 per 10, "Invoice sent");
+}

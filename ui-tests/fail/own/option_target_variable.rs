@@ -1,0 +1,6 @@
+use candor::log_info;
+
+fn main() {
+    let target = "billing";
+    log_info!(target: target, "Invoice sent");
+}

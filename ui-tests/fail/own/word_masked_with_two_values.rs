@@ -1,0 +1,6 @@
+use candor::log_info;
+
+fn main() {
+    let (first, last) = ("Ada", "Lovelace");
+    log_info!("User registered", user = masked(first, last));
+}

@@ -1,0 +1,9 @@
+use candor::log_info;
+
+fn main() {
+    let input = "hunter2";
+    log_info!(
+        "Logged in",
+        password = public(display(input), reason = "only used in a demo")
+    );
+}

@@ -1,0 +1,9 @@
+use candor::log_info;
+
+fn main() {
+    let input = String::from("hunter2");
+    log_info!(
+        "Logged in",
+        password = public(input, reason = "only used in a demo")
+    );
+}

@@ -1,0 +1,6 @@
+use candor::log_info;
+
+fn main() {
+    let text = "a long text";
+    log_info!("Comment written", text = masked(display(debug(text))));
+}

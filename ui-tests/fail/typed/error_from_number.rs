@@ -1,0 +1,5 @@
+use candor::log_error;
+
+fn main() {
+    log_error!("Export failed", error = 28);
+}

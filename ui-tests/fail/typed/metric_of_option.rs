@@ -1,0 +1,9 @@
+use candor::log_info;
+
+fn main() {
+    let latency = Some(3);
+    log_info!(
+        "Request served",
+        metric(latency_ms = latency, unit = Milliseconds)
+    );
+}

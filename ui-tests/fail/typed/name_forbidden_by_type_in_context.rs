@@ -1,0 +1,6 @@
+use candor::context;
+
+fn main() {
+    let password = String::from("hunter2");
+    let _context = context! { password };
+}

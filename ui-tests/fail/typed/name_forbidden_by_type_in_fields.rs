@@ -1,0 +1,6 @@
+use candor::fields;
+
+fn main() {
+    let password = String::from("hunter2");
+    let _fields = fields! { password };
+}

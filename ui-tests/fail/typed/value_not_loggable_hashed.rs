@@ -1,0 +1,8 @@
+use candor::log_info;
+
+struct Contact;
+
+fn main() {
+    let contact = Contact;
+    log_info!("User registered", contact = hashed(contact));
+}

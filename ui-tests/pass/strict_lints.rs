@@ -1,0 +1,50 @@
+#![forbid(unsafe_code)]
+#![deny(warnings, clippy::pedantic, clippy::nursery)]
+#![deny(
+    unused,
+    unused_qualifications,
+    let_underscore_drop,
+    missing_docs,
+    unreachable_pub,
+    single_use_lifetimes
+)]
+//! A crate that allows itself nothing.
+
+use candor::{
+    Level, context, fields, log_at, log_critical, log_error, log_info, log_warning, logger,
+};
+
+fn place(order: &str, is_paid: bool) {
+    let password = true;
+    let session_id = 7;
+    let email = "user@example.com";
+    let failure = std::fmt::Error;
+    let worker = logger().bind(fields! { region = "eu", order });
+    log_info!(
+        "Order placed",
+        order,
+        is_paid,
+        password,
+        session_id,
+        email,
+        sum = 1 + 2
+    );
+    log_info!(logger: &worker, target: "billing", limit: 5 per 10s, "Order placed", ..order as o);
+    log_warning!(
+        "Order placed",
+        metric(latency_ms = 3, unit = Milliseconds),
+        text = truncated(order, 9)
+    );
+    log_error!("Order failed", error = failure, who = redacted(order));
+    log_critical!(
+        "Order failed",
+        order = debug(order),
+        cursor = public(order, reason = "a book's title")
+    );
+    log_at!(Level::Info, "Order placed");
+    context! { order }.run(|| log_info!("Order placed"));
+}
+
+fn main() {
+    place("book", true);
+}

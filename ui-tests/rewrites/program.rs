@@ -1,0 +1,89 @@
+//! A program with one of its calls replaced.
+
+use crate::printed::{Code, Rewrite};
+
+/// The macros whose calls are replaced; `audit!` is what the cases name a macro of their own.
+const MACROS: &[&str] = &[
+    "log_debug!",
+    "log_info!",
+    "log_warning!",
+    "log_error!",
+    "log_critical!",
+    "log_at!",
+    "fields!",
+    "context!",
+    "audit!",
+];
+
+/// The program with the rewrite in place of the call it was printed for.
+pub(crate) fn rewritten(source: &str, rewrite: &Rewrite) -> Option<String> {
+    let at = offset(source, rewrite.line, rewrite.column)?;
+    let start = start_of_call(source, at)?;
+    let end = end_of_call(source, start)?;
+    let call = replacement(&rewrite.code);
+    Some(format!(
+        "{}{call}{}",
+        source.get(..start)?,
+        source.get(end..)?
+    ))
+}
+
+fn replacement(code: &Code) -> String {
+    let field = |field: &str| format!("candor::log_info!(\"Rewritten\", {field})");
+    let with_value = |field: String| format!("{{ let value = 7; {field} }}");
+    match code {
+        Code::Call(call) => call.clone(),
+        Code::Field(written) => field(written),
+        Code::FieldOfValue(written) => with_value(field(written)),
+        Code::Value(written) => with_value(field(&format!("waived = {written}"))),
+        Code::Option(option) => format!("candor::log_info!({})", option.replace('…', "Rewritten")),
+    }
+}
+
+fn offset(source: &str, line: usize, column: usize) -> Option<usize> {
+    let before: usize = source
+        .split_inclusive('\n')
+        .take(line - 1)
+        .map(str::len)
+        .sum();
+    let within: usize = source
+        .get(before..)?
+        .chars()
+        .take(column - 1)
+        .map(char::len_utf8)
+        .sum();
+    Some(before + within)
+}
+
+/// The last call that begins at `at` or before it.
+fn start_of_call(source: &str, at: usize) -> Option<usize> {
+    MACROS
+        .iter()
+        .flat_map(|name| source.match_indices(name))
+        .map(|(start, _)| start)
+        .filter(|start| *start <= at)
+        .max()
+}
+
+/// Behind the bracket that closes the call's first one.
+fn end_of_call(source: &str, start: usize) -> Option<usize> {
+    let mut depth = 0_usize;
+    let mut is_text = false;
+    let mut is_escaped = false;
+    for (at, c) in source.char_indices().skip_while(|(at, _)| *at < start) {
+        match c {
+            _ if is_escaped => is_escaped = false,
+            '\\' if is_text => is_escaped = true,
+            '"' => is_text = !is_text,
+            '(' | '[' | '{' if !is_text => depth += 1,
+            ')' | ']' | '}' if !is_text => {
+                depth = depth.checked_sub(1)?;
+                if depth == 0 {
+                    return Some(at + 1);
+                }
+            }
+            _ => {}
+        }
+    }
+    None
+}
