@@ -38,6 +38,7 @@ pub(crate) const FAMILIES: &[Family] = &[
         Password,
         Refused,
     ),
+    family("name", After(&["maiden"]), Password, Accepted),
     family("authentication", After(&["master key"]), Password, Refused),
     // secrets
     family("secret", Always, Secret, Refused),
@@ -70,6 +71,8 @@ pub(crate) const FAMILIES: &[Family] = &[
     ),
     family("der", After(&["private"]), PrivateKey, Accepted),
     family("bytes", After(&["private"]), PrivateKey, Accepted),
+    family("exponent", After(&["private"]), PrivateKey, Accepted),
+    family("scalar", After(&["private"]), PrivateKey, Accepted),
     // tokens
     family("token", Unless(TOKEN_OF_CONTROL), Token, Accepted),
     family("tokens", After(TOKENS_OF), Token, Accepted),
@@ -83,7 +86,7 @@ pub(crate) const FAMILIES: &[Family] = &[
         Token,
         Accepted,
     ),
-    family("auth", WholeName, Ambiguous, Accepted),
+    family("auth", AtTheEnd, Ambiguous, Accepted),
     family("xauth", Always, Token, Accepted),
     family("lodauth", Always, Token, Accepted),
     family("authz", After(&["basic"]), Token, Accepted),
@@ -97,7 +100,12 @@ pub(crate) const FAMILIES: &[Family] = &[
     ),
     family("assertion", After(&["client", "saml"]), Token, Accepted),
     family("link", After(LINK_OF), Token, Accepted),
-    family("ticket", After(&["recovery"]), Token, Accepted),
+    family(
+        "ticket",
+        After(&["auth", "granting", "kerberos", "recovery", "session"]),
+        Token,
+        Accepted,
+    ),
     family("signature", After(&["shared access"]), Token, Accepted),
     // one-time codes
     family("otp", Always, Otp, Refused),

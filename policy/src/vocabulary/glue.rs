@@ -8,7 +8,7 @@ use crate::table::Table;
 const PARTS: &[&str] = &[
     "2fa", "access", "account", "acct", "address", "admin", "aes", "answer", "api", "app",
     "application", "asp", "assertion", "auth", "authentication", "authorization", "authz", "aws",
-    "backup", "bank", "basic", "bearer", "bot", "bytes", "card", "cc", "cert", "challenge",
+    "backup", "bank", "basic", "bearer", "bind", "bot", "bytes", "card", "cc", "cert", "challenge",
     "client", "code", "community", "confirm", "conn", "connection", "consumer", "cookie", "count",
     "cred", "credential", "credit", "csrf", "cvv", "data", "database", "db", "debit", "decryption",
     "der", "device", "driver", "email", "enabled", "enc", "encrypted", "encryption", "expires",
@@ -20,7 +20,7 @@ const PARTS: &[&str] = &[
     "phrase", "pkce", "primary", "priv", "privacy", "private", "proxy", "pub", "public", "push", "pw",
     "pwd", "question", "recovery", "redis", "refresh", "reset", "root", "rsa", "saml", "secret",
     "security", "seed", "server", "service", "sess", "sessid", "session", "sessions", "shared",
-    "sid", "signature", "signing", "smtp", "social", "ssh", "ssn", "str", "string", "tax",
+    "sid", "signature", "signing", "smtp", "social", "ssh", "ssn", "store", "str", "string", "tax",
     "taxpayer", "tel", "temp", "ticket", "time", "tls", "token", "tokens", "totp", "track", "two",
     "type", "url", "user", "value", "verification", "verifier", "verify", "webhook", "x", "xsrf",
 ];

@@ -16,10 +16,18 @@ pub(crate) const KEY_OPEN: &[&str] = &[
     "ssl", "storage account", "subscription", "tacacs", "tls", "verification", "webhook", "aws", "openai",
     "stripe", "sendgrid", "anthropic", "google", "azure", "azure storage", "gemini", "twilio",
     "mailgun", "maps",
+    // ciphers and protocols
+    "crypt", "mtls", "nacl", "schnorr", "session ticket", "sodium", "transit", "x25519", "wireguard",
+    // services whose keys go by their name
+    "adyen", "algolia", "amplitude", "bugsnag", "cloudflare", "cohere", "cosmos", "datadog", "elevenlabs",
+    "event hub", "eventhub", "firebase", "github", "gitlab", "groq", "hcaptcha", "heroku", "honeycomb",
+    "huggingface", "klarna", "mapbox", "mistral", "mixpanel", "mollie", "new relic", "newrelic", "openweather",
+    "opsgenie", "pagerduty", "paypal", "pinecone", "plaid", "postmark", "pusher", "razorpay", "recaptcha",
+    "replicate", "rollbar", "sentry", "service bus", "servicebus", "shopify", "sparkpost", "translator",
 ];
 
 pub(crate) const KEY_CLOSED: &[&str] = &[
-    "api", "cipher", "decryption", "encryption", "ephemeral", "fernet", "hmac", "mac", "master",
+    "api", "cipher", "decryption", "plaintext", "encryption", "ephemeral", "fernet", "hmac", "mac", "master",
     "recovery", "secret", "secret access", "reset password", "root", "shared", "signing",
     "symmetric", "unseal", "wallet", "wrapping",
 ];
@@ -27,7 +35,7 @@ pub(crate) const KEY_CLOSED: &[&str] = &[
 pub(crate) const TOKEN_OF_CONTROL: &[&str] = &[
     // flow control
     "abort", "cancel", "cancellation", "done", "drain", "drop", "kill", "quit", "shutdown", "stop",
-    "waker", "fencing", "concurrency", "version", "consistency",
+    "waker", "fencing", "lease", "lock", "concurrency", "version", "consistency",
     // reading a list by pages
     "checkpoint", "continuation", "continue", "cursor", "delta", "marker", "next", "page",
     "pagination", "paging", "position", "resume", "scroll", "sequence", "skip", "sync", "starting",
