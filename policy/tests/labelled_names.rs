@@ -13,6 +13,8 @@
     reason = "a measurement prints its figures, and a broken data file should stop it"
 )]
 
+use std::io::{Write, stdout};
+
 use candor_policy::{Verdict, classify};
 
 struct Row {
@@ -33,9 +35,9 @@ fn names_from_real_projects_are_told_apart() {
     check("names_eval", &rows, 0.98, 0.98);
 }
 
-/// Written and labelled from memory before the rules saw them, in three rounds, with the rules
+/// Written and labelled from memory before the rules saw them, in four rounds, with the rules
 /// mended after each. First runs: 638 names, precision 0.997, recall 0.970; 464 names, 0.994 and
-/// 0.963; 343 names, 0.987 and 0.981.
+/// 0.963; 343 names, 0.987 and 0.981; 643 names chosen to be hard, 0.991 and 0.937.
 #[test]
 fn names_unknown_to_the_rules_are_told_apart() {
     let rows = rows(include_str!("data/names_unseen.tsv"), None);
@@ -69,7 +71,9 @@ fn measure(title: &str, rows: &[Row], reading: Reading) -> (f64, f64) {
     let precision = f64::from(right) / f64::from(right + too_strict);
     let recall = f64::from(right) / f64::from(right + too_lax);
     let count = rows.len();
-    println!("{title}, {reading:?}: {count} names, precision {precision:.4}, recall {recall:.4}");
+    // Not `println!`: the test runner hides what a passing test prints, and the figures are the point.
+    let figures = format!("precision {precision:.4}, recall {recall:.4}");
+    writeln!(stdout(), "{title}, {reading:?}: {count} names, {figures}").unwrap();
     (precision, recall)
 }
 
