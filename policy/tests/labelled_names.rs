@@ -73,7 +73,8 @@ fn measure(title: &str, rows: &[Row], reading: Reading) -> (f64, f64) {
     let count = rows.len();
     // Not `println!`: the test runner hides what a passing test prints, and the figures are the point.
     let figures = format!("precision {precision:.4}, recall {recall:.4}");
-    writeln!(stdout(), "{title}, {reading:?}: {count} names, {figures}").unwrap();
+    let mut out = stdout();
+    writeln!(out, "{title}, {reading:?}: {count} names, {figures}").unwrap();
     (precision, recall)
 }
 
