@@ -28,7 +28,7 @@ pub(super) fn encode(record: &Record, colour: bool, out: &mut String) {
     });
     line.out.push(' ');
     line.paint(Style::new().effects(Effects::BOLD), |out| {
-        escape(record.site.message(), out);
+        sentence(record.site.message(), out);
     });
     fields(record, &resolved, &mut line);
     below(record, &resolved, &mut line);
@@ -43,7 +43,8 @@ const DIM: Style = Style::new().effects(Effects::DIMMED);
 /// Colours of the terminal's own palette, which its owner has chosen to be readable.
 const fn level_style(level: Level) -> Style {
     match level {
-        Level::Debug => AnsiColor::Blue.on_default(),
+        // Plain blue is next to black on many dark terminals.
+        Level::Debug => DIM,
         Level::Info => AnsiColor::Green.on_default(),
         Level::Warning => AnsiColor::Yellow.on_default().effects(Effects::BOLD),
         Level::Error => AnsiColor::Red.on_default().effects(Effects::BOLD),
@@ -151,6 +152,15 @@ fn list<T>(
     out.push(close);
 }
 
+/// A text that nothing follows: as it is, unless it holds what a terminal would take for something else.
+fn sentence(text: &str, out: &mut String) {
+    if has_unsafe(text) {
+        escape(text, out);
+    } else {
+        out.push_str(text);
+    }
+}
+
 /// A text, quoted wherever it could be taken for something else.
 fn word(text: &str, out: &mut String) {
     if is_plain_word(text) {
@@ -181,7 +191,7 @@ impl Painted<'_> {
 
     fn key(&mut self, key: &str) {
         self.out.push(' ');
-        self.paint(AnsiColor::Cyan.on_default(), |out| word(key, out));
+        self.paint(DIM, |out| word(key, out));
         self.out.push('=');
     }
 
@@ -194,10 +204,6 @@ impl Painted<'_> {
     fn note(&mut self, label: &str, text: &str) {
         self.out.push_str("\n    ");
         self.paint(DIM, |out| out.push_str(label));
-        if has_unsafe(text) {
-            escape(text, self.out);
-        } else {
-            self.out.push_str(text);
-        }
+        sentence(text, self.out);
     }
 }
