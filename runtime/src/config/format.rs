@@ -63,13 +63,19 @@ pub(super) fn resolve(
         Some(Environment::Development) => Format::Pretty,
         _ => Format::Json,
     };
-    choose(reader, variables(platform), default)
+    let variables = variables(platform, reader);
+    choose(reader, variables, default)
 }
 
-/// On Lambda the function's own configuration comes first, as for every runtime of Lambda's.
-fn variables(platform: Platform) -> &'static [&'static str] {
+/// On Lambda the function's own configuration comes first, as for every runtime of Lambda's; but only its `JSON` is
+/// somebody's choice. `Text` is what a function has by itself, and would undo the default of production.
+fn variables(platform: Platform, reader: &mut Reader<'_>) -> &'static [&'static str] {
+    const LAMBDA: &str = "AWS_LAMBDA_LOG_FORMAT";
+    let is_text = |format: String| format.eq_ignore_ascii_case("text");
     match platform {
-        Platform::Lambda => &["CANDOR_FORMAT", "AWS_LAMBDA_LOG_FORMAT", "LOG_FORMAT"],
-        Platform::Other => &["CANDOR_FORMAT", "LOG_FORMAT"],
+        Platform::Lambda if !reader.text(LAMBDA).is_some_and(is_text) => {
+            &["CANDOR_FORMAT", LAMBDA, "LOG_FORMAT"]
+        }
+        _ => &["CANDOR_FORMAT", "LOG_FORMAT"],
     }
 }

@@ -35,13 +35,13 @@ fn on_lambda_the_platform_beats_the_generic_variables() {
 }
 
 #[test]
-fn text_on_lambda_is_pretty() {
+fn text_on_lambda_is_nobodys_choice() {
     let variables = [
         LAMBDA,
         ("ENVIRONMENT", "prod"),
         ("AWS_LAMBDA_LOG_FORMAT", "Text"),
     ];
-    check(&variables, |it| it.format, Format::Pretty);
+    check(&variables, |it| it.format, Format::Json);
     check_problems(&variables, &[]);
 }
 
