@@ -4,7 +4,7 @@
 
 mod rules;
 
-use crate::value::{Container, Key, Sink, Value, fields};
+use crate::value::{Container, Key, Number, Sink, Value, fields};
 
 /// The values with every recognised secret replaced; the very same bytes where there is none.
 pub(crate) fn scrub(values: Vec<u8>) -> Vec<u8> {
@@ -54,12 +54,7 @@ fn copy(value: Value<'_>, sink: &mut Sink) {
     match value {
         Value::Null => sink.null(),
         Value::Bool(value) => sink.bool(value),
-        Value::U64(value) => sink.u64(value),
-        Value::I64(value) => sink.i64(value),
-        Value::U128(value) => sink.u128(value),
-        Value::I128(value) => sink.i128(value),
-        Value::F32(value) => sink.f32(value),
-        Value::F64(value) => sink.f64(value),
+        Value::Number(number) => copy_number(number, sink),
         Value::Text(text) => sink.text(&scrub_text(text)),
         Value::Bytes(count) => sink.byte_count(usize::try_from(count).unwrap_or(usize::MAX)),
         Value::Time(time) => sink.time(time.nanos()),
@@ -73,6 +68,17 @@ fn copy(value: Value<'_>, sink: &mut Sink) {
                 copy(value, sink);
             }
         }),
+    }
+}
+
+fn copy_number(number: Number, sink: &mut Sink) {
+    match number {
+        Number::U64(value) => sink.u64(value),
+        Number::I64(value) => sink.i64(value),
+        Number::U128(value) => sink.u128(value),
+        Number::I128(value) => sink.i128(value),
+        Number::F32(value) => sink.f32(value),
+        Number::F64(value) => sink.f64(value),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::Resource;
 use super::escape::escape;
-use super::number::{float, integer, milliseconds, non_finite};
+use super::number::{float, integer, milliseconds, number};
 use crate::clock::Precision;
 use crate::level::Level;
 use crate::record::Record;
@@ -19,7 +19,7 @@ pub(super) fn encode(record: &Record, resource: &Resource, out: &mut String) {
         }
     }
     if let Some(rate) = record.sample_rate {
-        write(Value::F64(rate), object.key("sample_rate"));
+        float(rate, object.key("sample_rate"));
     }
     if record.level >= Level::Error {
         object.text("file", record.file());
@@ -58,18 +58,7 @@ fn write(value: Value<'_>, out: &mut String) {
     match value {
         Value::Null => out.push_str("null"),
         Value::Bool(value) => out.push_str(if value { "true" } else { "false" }),
-        Value::U64(value) => integer(value, out),
-        Value::I64(value) => integer(value, out),
-        Value::U128(value) => integer(value, out),
-        Value::I128(value) => integer(value, out),
-        Value::F32(value) => match non_finite(value.into()) {
-            Some(word) => string(word, out),
-            None => float(value, out),
-        },
-        Value::F64(value) => match non_finite(value) {
-            Some(word) => string(word, out),
-            None => float(value, out),
-        },
+        Value::Number(value) => number(value, string, out),
         Value::Text(text) => string(text, out),
         Value::Bytes(count) => string(&format!("[{count} bytes]"), out),
         Value::Time(time) => {

@@ -2,8 +2,28 @@
 
 use std::time::Duration;
 
+use crate::value::Number;
+
+/// Any number; `word` writes what JSON has no number for.
+pub(super) fn number(value: Number, word: impl Fn(&str, &mut String), out: &mut String) {
+    match value {
+        Number::U64(value) => integer(value, out),
+        Number::I64(value) => integer(value, out),
+        Number::U128(value) => integer(value, out),
+        Number::I128(value) => integer(value, out),
+        Number::F32(value) => match non_finite(value.into()) {
+            Some(name) => word(name, out),
+            None => float(value, out),
+        },
+        Number::F64(value) => match non_finite(value) {
+            Some(name) => word(name, out),
+            None => float(value, out),
+        },
+    }
+}
+
 /// The words for floating-point values that JSON has no number for.
-pub(super) const fn non_finite(value: f64) -> Option<&'static str> {
+const fn non_finite(value: f64) -> Option<&'static str> {
     if value.is_nan() {
         Some("NaN")
     } else if value.is_infinite() {

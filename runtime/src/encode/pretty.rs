@@ -6,7 +6,7 @@ use anstyle::{AnsiColor, Effects, Style};
 
 use super::escape::{escape, has_unsafe, is_plain_word};
 use super::json::redacted;
-use super::number::{float, integer, milliseconds, non_finite};
+use super::number::{float, integer, milliseconds, number};
 use crate::clock::Precision;
 use crate::level::Level;
 use crate::record::{Record, Resolved};
@@ -105,18 +105,7 @@ fn write(value: Value<'_>, out: &mut String) {
     match value {
         Value::Null => out.push_str("null"),
         Value::Bool(value) => out.push_str(if value { "true" } else { "false" }),
-        Value::U64(value) => integer(value, out),
-        Value::I64(value) => integer(value, out),
-        Value::U128(value) => integer(value, out),
-        Value::I128(value) => integer(value, out),
-        Value::F32(value) => match non_finite(value.into()) {
-            Some(word) => out.push_str(word),
-            None => float(value, out),
-        },
-        Value::F64(value) => match non_finite(value) {
-            Some(word) => out.push_str(word),
-            None => float(value, out),
-        },
+        Value::Number(value) => number(value, |word, out| out.push_str(word), out),
         Value::Text(text) => word(text, out),
         Value::Bytes(count) => out.extend(["[", &count.to_string(), " bytes]"]),
         Value::Time(time) => time.write_rfc3339(out, Precision::Exact),

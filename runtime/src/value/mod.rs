@@ -8,5 +8,5 @@ mod sink;
 mod tag;
 
 pub use owned::OwnedValue;
-pub(crate) use read::{ErrorView, Key, Value, fields};
+pub(crate) use read::{ErrorView, Key, Number, Value, fields};
 pub(crate) use sink::{Container, Sink, cut};

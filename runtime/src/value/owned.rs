@@ -2,7 +2,7 @@
 
 use std::time::{Duration, SystemTime};
 
-use super::read::Value;
+use super::read::{Number, Value};
 
 /// A value of a captured record.
 ///
@@ -63,12 +63,7 @@ impl From<Value<'_>> for OwnedValue {
         match value {
             Value::Null => Self::Null,
             Value::Bool(value) => Self::Bool(value),
-            Value::U64(value) => Self::Unsigned(value.into()),
-            Value::U128(value) => Self::Unsigned(value),
-            Value::I64(value) => Self::integer(value.into()),
-            Value::I128(value) => Self::integer(value),
-            Value::F32(value) => Self::Float(value.into()),
-            Value::F64(value) => Self::Float(value),
+            Value::Number(number) => Self::number(number),
             Value::Text(text) => Self::Text(text.to_owned()),
             Value::Bytes(count) => Self::Bytes(count),
             Value::Time(time) => Self::Time(time.to_system_time()),
@@ -90,6 +85,17 @@ impl From<Value<'_>> for OwnedValue {
 }
 
 impl OwnedValue {
+    fn number(number: Number) -> Self {
+        match number {
+            Number::U64(value) => Self::Unsigned(value.into()),
+            Number::U128(value) => Self::Unsigned(value),
+            Number::I64(value) => Self::integer(value.into()),
+            Number::I128(value) => Self::integer(value),
+            Number::F32(value) => Self::Float(value.into()),
+            Number::F64(value) => Self::Float(value),
+        }
+    }
+
     fn integer(value: i128) -> Self {
         u128::try_from(value).map_or(Self::Signed(value), Self::Unsigned)
     }

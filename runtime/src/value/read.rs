@@ -14,12 +14,7 @@ use crate::clock::Timestamp;
 pub(crate) enum Value<'a> {
     Null,
     Bool(bool),
-    U64(u64),
-    I64(i64),
-    U128(u128),
-    I128(i128),
-    F32(f32),
-    F64(f64),
+    Number(Number),
     Text(&'a str),
     /// Raw bytes, of which only the number is kept.
     Bytes(u64),
@@ -29,6 +24,17 @@ pub(crate) enum Value<'a> {
     Seq(Seq<'a>),
     Map(Map<'a>),
     Error(ErrorView<'a>),
+}
+
+/// A number in the width it was logged with.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Number {
+    U64(u64),
+    I64(i64),
+    U128(u128),
+    I128(i128),
+    F32(f32),
+    F64(f64),
 }
 
 /// The key of a field, as it was written.
@@ -139,16 +145,11 @@ impl<'a> Reader<'a> {
     }
 
     fn value(&mut self) -> Option<Value<'a>> {
-        Some(match self.byte()? {
+        let tag = self.byte()?;
+        Some(match tag {
             tag::NULL => Value::Null,
             tag::FALSE => Value::Bool(false),
             tag::TRUE => Value::Bool(true),
-            tag::U64 => Value::U64(u64::from_le_bytes(self.array()?)),
-            tag::I64 => Value::I64(i64::from_le_bytes(self.array()?)),
-            tag::U128 => Value::U128(u128::from_le_bytes(self.array()?)),
-            tag::I128 => Value::I128(i128::from_le_bytes(self.array()?)),
-            tag::F32 => Value::F32(f32::from_le_bytes(self.array()?)),
-            tag::F64 => Value::F64(f64::from_le_bytes(self.array()?)),
             tag::TEXT => Value::Text(self.text()?),
             tag::BYTES => Value::Bytes(u64::from_le_bytes(self.array()?)),
             tag::TIME => Value::Time(Timestamp::from_nanos(i128::from_le_bytes(self.array()?))),
@@ -165,6 +166,18 @@ impl<'a> Reader<'a> {
                     content: self.sized()?,
                 },
             }),
+            _ => Value::Number(self.number(tag)?),
+        })
+    }
+
+    fn number(&mut self, tag: u8) -> Option<Number> {
+        Some(match tag {
+            tag::U64 => Number::U64(u64::from_le_bytes(self.array()?)),
+            tag::I64 => Number::I64(i64::from_le_bytes(self.array()?)),
+            tag::U128 => Number::U128(u128::from_le_bytes(self.array()?)),
+            tag::I128 => Number::I128(i128::from_le_bytes(self.array()?)),
+            tag::F32 => Number::F32(f32::from_le_bytes(self.array()?)),
+            tag::F64 => Number::F64(f64::from_le_bytes(self.array()?)),
             _ => return None,
         })
     }
