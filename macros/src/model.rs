@@ -20,11 +20,14 @@ pub(crate) enum Treatment {
     Debug,
     Truncated(Box<Treatment>, Option<LitInt>),
     Masked(Box<Treatment>, Option<Class>),
+    /// Numbers, truth values and times are shown, at any depth.
+    ScalarsOnly(Box<Treatment>, Class),
     Hashed(Box<Treatment>, Option<Class>),
     Redacted(Option<Class>),
     Public(Box<Treatment>),
     Error,
-    Metric,
+    /// Of a unit of time, how many of it a second has.
+    Metric(Option<f64>),
     Spread(String),
     /// The name admits some types and not others: the type checker decides.
     Admit(Box<Admission>),

@@ -71,13 +71,13 @@ fn encoding(settings: &Settings) -> Encoding {
 static NOT_UNDERSTOOD: Callsite = Callsite::new(
     Some(Level::Warning),
     "Setting not understood\u{1f}variable\u{1f}explanation",
-    concat!("candor\u{1f}", file!()),
+    "candor\u{1f}candor/src/assemble.rs",
     line!(),
 );
 
 static NO_CLOUDWATCH: Callsite = Callsite::new(
     Some(Level::Warning),
     "CloudWatch delivery is not available: logging JSON to standard output",
-    concat!("candor\u{1f}", file!()),
+    "candor\u{1f}candor/src/assemble.rs",
     line!(),
 );

@@ -54,7 +54,8 @@ pub(crate) fn here() -> Option<Arc<Collector>> {
 /// Makes `collector` take this thread's records until the installation is dropped.
 pub(crate) fn install(collector: Arc<Collector>) -> Installed {
     gate::capture_started();
-    HERE.with(|stack| stack.borrow_mut().push(Arc::clone(&collector)));
+    // A thread that is being torn down captures nothing; it must not panic either.
+    let _gone = HERE.try_with(|stack| stack.borrow_mut().push(Arc::clone(&collector)));
     Installed(collector)
 }
 

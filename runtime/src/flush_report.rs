@@ -52,7 +52,9 @@ impl FlushReport {
         self.delivered
     }
 
-    /// Records that the adapter could not take since the program began; each went to standard error.
+    /// Records that the adapter could not take since the program began.
+    ///
+    /// They went to standard error, as far as its limit of ten lines a second let them.
     #[must_use]
     pub const fn lost(&self) -> u64 {
         self.lost

@@ -1,6 +1,7 @@
 //! Loggers: a way to the adapter, and the fields that go along.
 
 use std::fmt;
+use std::panic::{RefUnwindSafe, UnwindSafe};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -48,6 +49,9 @@ impl fmt::Debug for Logger {
     }
 }
 
+impl UnwindSafe for Logger {}
+impl RefUnwindSafe for Logger {}
+
 impl Logger {
     pub(crate) fn new(pipeline: Pipeline) -> Self {
         Self {
@@ -93,7 +97,7 @@ impl Logger {
             level: call.level,
             time: Timestamp::now(),
             trace_id: call.trace_id.unwrap_or_else(context::trace_id),
-            values: scrub(capture(values, Vec::new())),
+            values: scrub(capture(call.site, values)),
             scope,
             bound: self.bound.clone(),
             sample_rate: call.throttle.and_then(Throttle::sample_rate),
@@ -114,7 +118,7 @@ impl Logger {
     ///
     /// See [`flush`](crate::flush()).
     pub fn flush(&self, timeout: Duration) -> FlushReport {
-        let outcome = self.pipeline.flush(Instant::now() + timeout);
+        let outcome = self.pipeline.flush(deadline_in(timeout));
         FlushReport::new(&self.pipeline, outcome)
     }
 
@@ -132,6 +136,13 @@ impl Logger {
     }
 }
 
+/// An hour stands for what the clock can't express.
+fn deadline_in(timeout: Duration) -> Instant {
+    const LONGEST: Duration = Duration::from_secs(3600);
+    let now = Instant::now();
+    now.checked_add(timeout).unwrap_or(now + LONGEST)
+}
+
 /// What a call site adds to its values.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Submission {
@@ -144,6 +155,6 @@ pub(crate) struct Submission {
 static SUPPRESSED: Callsite = Callsite::new(
     None,
     "Similar records suppressed\u{1f}suppressed\u{1f}suppressed_by\u{1f}suppressed_message\u{1f}suppressed_at",
-    concat!("candor\u{1f}", file!()),
+    "candor\u{1f}candor/src/logger.rs",
     line!(),
 );

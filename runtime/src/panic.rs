@@ -21,7 +21,7 @@ const FLUSH_AT_PANIC: Duration = Duration::from_secs(1);
 static PANICKED: Callsite = Callsite::new(
     Some(Level::Error),
     "Thread panicked\u{1f}panic_message\u{1f}thread\u{1f}column",
-    concat!("candor\u{1f}", file!()),
+    "candor\u{1f}candor/src/panic.rs",
     line!(),
 );
 

@@ -13,8 +13,8 @@ pub use crate::error_value::{
 };
 pub use crate::level::Level;
 pub use crate::loggable::{
-    Exposed, Loggable, Metric, Spread, admitted, debug, display, hashed, masked, metric, public,
-    redacted, scalar_only, spread, truncated,
+    Exposed, Loggable, Metric, PlainMetricValue, Spread, admitted, debug, display, hashed, masked,
+    metric, metric_time, public, redacted, scalar_only, scalars_only, spread, truncated,
 };
 pub use crate::option_values::{LoggerOption, TraceOption};
 pub use crate::privacy::{Harmless, NonSecret};
@@ -146,7 +146,7 @@ pub fn fields(site: &'static Callsite, values: &[&dyn Loggable]) -> Fields {
     // Scrubbed once here, not in each of the records that will carry them.
     Fields {
         site,
-        values: Arc::from(scrub(capture(values, Vec::new()))),
+        values: Arc::from(scrub(capture(site, values))),
     }
 }
 

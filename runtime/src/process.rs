@@ -13,6 +13,7 @@ use crate::level::Level;
 use crate::logger::Logger;
 use crate::rate;
 use crate::reentry;
+use crate::report;
 use crate::worker::own_record;
 
 /// What [`init`](crate::init) installed.
@@ -70,12 +71,14 @@ pub(crate) fn flush(timeout: Duration) -> FlushReport {
     if refused > 0 {
         logger.take(own_record(&REFUSED, &[&refused]));
     }
-    logger.flush(timeout)
+    let report = logger.flush(timeout);
+    report::settle();
+    report
 }
 
 static REFUSED: Callsite = Callsite::new(
     Some(Level::Warning),
     "Log calls inside log calls were refused\u{1f}refused",
-    concat!("candor\u{1f}", file!()),
+    "candor\u{1f}candor/src/process.rs",
     line!(),
 );

@@ -1,5 +1,6 @@
 //! One log record: typed, redacted and owned.
 
+use std::collections::HashSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
@@ -64,30 +65,16 @@ impl Record {
 
     /// Precedence: call, inner scope, outer scope, bound logger.
     pub(crate) fn resolve(&self) -> Resolved<'_> {
-        let mut resolved = Resolved::default();
-        for field in read(self.site, &self.values) {
-            if !resolved.has(field.key) {
-                resolved.call.push(field);
-            }
-        }
+        let mut seen = HashSet::new();
+        let mut first = |field: &Field<'_>| seen.insert(field.key.to_owned());
+        let call = read(self.site, &self.values).filter(&mut first).collect();
         let scopes = self.scope.iter().flat_map(|scope| scope.layers());
-        for layer in scopes.chain(self.bound.layers()) {
-            for field in read(layer.site, &layer.values) {
-                if !resolved.has(field.key) {
-                    resolved.context.push(field);
-                }
-            }
-        }
-        resolved
-    }
-}
-
-impl Resolved<'_> {
-    fn has(&self, key: &str) -> bool {
-        self.call
-            .iter()
-            .chain(&self.context)
-            .any(|field| field.key == key)
+        let layers = scopes.chain(self.bound.layers());
+        let context = layers
+            .flat_map(|layer| read(layer.site, &layer.values))
+            .filter(&mut first)
+            .collect();
+        Resolved { context, call }
     }
 }
 
@@ -113,16 +100,16 @@ fn read<'a>(site: &'static Callsite, values: &'a [u8]) -> impl Iterator<Item = F
 ///
 /// A value whose `Loggable` or `Display` panics is replaced by a word that says so: a log call must
 /// not take the program down.
-pub(crate) fn capture(values: &[&dyn Loggable], buffer: Vec<u8>) -> Vec<u8> {
-    let mut sink = Sink::with_buffer(buffer);
+pub(crate) fn capture(site: &'static Callsite, values: &[&dyn Loggable]) -> Vec<u8> {
+    let mut sink = Sink::default();
     for (index, value) in values.iter().enumerate() {
-        let start = sink.position();
-        let write = AssertUnwindSafe(|| value.log(ValueWriter::for_field(&mut sink, index)));
+        let (start, key) = (sink.position(), site.key(index).name);
+        let write = AssertUnwindSafe(|| value.log(ValueWriter::for_field(&mut sink, index, key)));
         if let Err(payload) = catch_unwind(write) {
             // Its destructor may panic too, and nobody would catch that.
             std::mem::forget(payload);
             sink.rewind(start);
-            ValueWriter::for_field(&mut sink, index).text("[panicked]");
+            ValueWriter::for_field(&mut sink, index, key).text("[panicked]");
         }
     }
     sink.into_bytes()

@@ -10,6 +10,10 @@ thread_local! {
     static DEPTH: Cell<u8> = const { Cell::new(0) };
 }
 
+thread_local! {
+    static DELIVERING: Cell<bool> = const { Cell::new(false) };
+}
+
 static REFUSED: AtomicU64 = AtomicU64::new(0);
 
 /// One level of log call on this thread; left when dropped.
@@ -17,6 +21,10 @@ pub(crate) struct Entered(());
 
 /// `None` where the thread is too deep already, or is being torn down; then the call is counted.
 pub(crate) fn enter() -> Option<Entered> {
+    if DELIVERING.try_with(Cell::get).unwrap_or(false) {
+        REFUSED.fetch_add(1, Ordering::Relaxed);
+        return None;
+    }
     let entered = DEPTH.try_with(|depth| {
         let free = depth.get() < MAX_DEPTH;
         depth.set(depth.get() + u8::from(free));
@@ -29,6 +37,24 @@ pub(crate) fn enter() -> Option<Entered> {
             REFUSED.fetch_add(1, Ordering::Relaxed);
             None
         }
+    }
+}
+
+/// Marks this thread as running an adapter's code, which must not log to itself.
+pub(crate) fn deliver() -> Delivering {
+    Delivering(
+        DELIVERING
+            .try_with(|delivering| delivering.replace(true))
+            .unwrap_or(false),
+    )
+}
+
+/// An adapter at work on this thread; holds what the mark was before.
+pub(crate) struct Delivering(bool);
+
+impl Drop for Delivering {
+    fn drop(&mut self) {
+        let _gone = DELIVERING.try_with(|delivering| delivering.set(self.0));
     }
 }
 

@@ -30,23 +30,29 @@ pub(crate) fn say(line: &str) {
         .opened
         .is_none_or(|opened| now.saturating_duration_since(opened) >= WINDOW)
     {
-        let withheld = std::mem::take(&mut budget.withheld);
-        *budget = Budget {
-            opened: Some(now),
-            written: 0,
-            withheld: 0,
-        };
-        if withheld > 0 {
-            write(&format!(
-                r#"{{"level":"WARNING","message":"Lines of candor's own were withheld","target":"candor","withheld":{withheld}}}"#
-            ));
-        }
+        tell_withheld(&mut budget);
+        budget.opened = Some(now);
+        budget.written = 0;
     }
     if budget.written < LINES_PER_WINDOW {
         budget.written += 1;
         write(line);
     } else {
         budget.withheld += 1;
+    }
+}
+
+/// Tells how many lines were withheld, also when no further one comes: called by a flush.
+pub(crate) fn settle() {
+    tell_withheld(&mut BUDGET.lock().unwrap_or_else(PoisonError::into_inner));
+}
+
+fn tell_withheld(budget: &mut Budget) {
+    let withheld = std::mem::take(&mut budget.withheld);
+    if withheld > 0 {
+        write(&format!(
+            r#"{{"level":"WARNING","message":"Lines of candor's own were withheld","target":"candor","withheld":{withheld}}}"#
+        ));
     }
 }
 

@@ -6,8 +6,9 @@
 use std::cell::Cell;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::time::Instant;
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+use std::thread;
+use std::time::{Duration, Instant};
 
 use crate::adapter::{Adapter, Line};
 use crate::bound::Bound;
@@ -17,6 +18,7 @@ use crate::directives::Directives;
 use crate::encode::{Encoding, Resource, encode};
 use crate::level::{Level, LevelFilter};
 use crate::record::{Record, capture};
+use crate::reentry;
 use crate::report;
 use crate::scrub::scrub;
 use crate::trace::TraceId;
@@ -32,6 +34,8 @@ pub(crate) struct Pipeline {
     lost: AtomicU64,
     /// Lost records that no record has told of yet.
     unreported: AtomicU64,
+    /// Records that an adapter is being given at this moment.
+    in_delivery: AtomicUsize,
 }
 
 /// What became of the records so far.
@@ -50,7 +54,7 @@ thread_local! {
 static LOST: Callsite = Callsite::new(
     Some(Level::Warning),
     "Records were lost\u{1f}lost",
-    concat!("candor\u{1f}", file!()),
+    "candor\u{1f}candor/src/worker.rs",
     line!(),
 );
 
@@ -68,6 +72,7 @@ impl Pipeline {
             delivered: AtomicU64::new(0),
             lost: AtomicU64::new(0),
             unreported: AtomicU64::new(0),
+            in_delivery: AtomicUsize::new(0),
         }
     }
 
@@ -91,17 +96,20 @@ impl Pipeline {
         }
     }
 
-    /// Hands the record to the adapter.
+    /// Hands the record to the adapter. What the adapter logs meanwhile can't come back to it.
     fn deliver(&self, record: &Record) -> io::Result<()> {
         let mut text = LINE.try_with(Cell::take).unwrap_or_default();
         text.clear();
-        encode(record, &self.resource, self.adapter.encoding(), &mut text);
-        let line = Line {
-            level: record.level,
-            unix_millis: i64::try_from(record.time.nanos() / 1_000_000).unwrap_or_default(),
-            text: &text,
-        };
-        let outcome = contained(|| self.adapter.deliver(&[line]));
+        self.in_delivery.fetch_add(1, Ordering::AcqRel);
+        let outcome = contained(|| {
+            encode(record, &self.resource, self.adapter.encoding(), &mut text);
+            self.adapter.deliver(&[Line {
+                level: record.level,
+                unix_millis: i64::try_from(record.time.nanos() / 1_000_000).unwrap_or_default(),
+                text: &text,
+            }])
+        });
+        self.in_delivery.fetch_sub(1, Ordering::AcqRel);
         let _gone = LINE.try_with(|slot| slot.set(text));
         outcome
     }
@@ -138,6 +146,12 @@ impl Pipeline {
     }
 
     pub(crate) fn flush(&self, deadline: Instant) -> io::Result<()> {
+        while self.in_delivery.load(Ordering::Acquire) > 0 {
+            if Instant::now() >= deadline {
+                return Err(io::ErrorKind::TimedOut.into());
+            }
+            thread::sleep(POLL);
+        }
         contained(|| self.adapter.flush(deadline))
     }
 
@@ -149,8 +163,12 @@ impl Pipeline {
     }
 }
 
-/// A panic of a third party's adapter is a failed delivery.
+/// How often a flush looks whether other threads' deliveries are done.
+const POLL: Duration = Duration::from_millis(1);
+
+/// Runs an adapter's code: marked, so that its log calls are refused, and with a panic as a failed delivery.
 fn contained(work: impl FnOnce() -> io::Result<()>) -> io::Result<()> {
+    let _marked = reentry::deliver();
     catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|payload| {
         // Its destructor may panic too, and nobody would catch that.
         std::mem::forget(payload);
@@ -161,7 +179,7 @@ fn contained(work: impl FnOnce() -> io::Result<()>) -> io::Result<()> {
 static NOT_DELIVERED: Callsite = Callsite::new(
     Some(Level::Error),
     "Record not delivered\u{1f}cause",
-    concat!("candor\u{1f}", file!()),
+    "candor\u{1f}candor/src/worker.rs",
     line!(),
 );
 
@@ -175,7 +193,7 @@ pub(crate) fn own_record(
         level: site.level().unwrap_or(Level::Warning),
         time: Timestamp::now(),
         trace_id: TraceId::of_process(),
-        values: scrub(capture(values, Vec::new())),
+        values: scrub(capture(site, values)),
         scope: None,
         bound: Bound::default(),
         sample_rate: None,

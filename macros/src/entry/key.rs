@@ -7,6 +7,8 @@ use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
 use syn::{Expr, Ident, LitStr, Member, Token};
 
+use crate::source::source;
+
 /// A key and the tokens it was written with.
 #[derive(Clone)]
 pub(crate) struct Key {
@@ -37,6 +39,15 @@ impl Key {
             is_quoted: false,
             tokens: expr.to_token_stream(),
         })
+    }
+
+    /// As it is written before `=`.
+    pub(crate) fn written(&self) -> String {
+        if self.is_quoted {
+            source(&self.tokens)
+        } else {
+            self.text.clone()
+        }
     }
 
     pub(crate) fn of_ident(ident: &Ident) -> Self {

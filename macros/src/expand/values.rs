@@ -53,12 +53,20 @@ impl Wrapping<'_> {
             Treatment::Masked(inner, class) => {
                 self.word("masked", &self.treated(inner), Some(class_id(*class)))
             }
+            Treatment::ScalarsOnly(inner, class) => self.word(
+                "scalars_only",
+                &self.treated(inner),
+                Some(class_id(Some(*class))),
+            ),
             Treatment::Hashed(inner, class) => {
                 self.word("hashed", &self.treated(inner), Some(class_id(*class)))
             }
             Treatment::Redacted(class) => self.word("redacted", bare, Some(class_id(*class))),
             Treatment::Public(inner) => self.word("public", &self.treated(inner), None),
-            Treatment::Metric => self.word("metric", bare, None),
+            Treatment::Metric(None) => self.word("metric", bare, None),
+            Treatment::Metric(Some(per_second)) => {
+                self.word("metric_time", bare, Some(quote!(#per_second)))
+            }
             Treatment::Spread(prefix) => self.word("spread", bare, Some(quote!(#prefix))),
             Treatment::Error => {
                 let probe = self.private("ErrorProbe");

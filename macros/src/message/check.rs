@@ -102,7 +102,7 @@ pub(super) fn names_in(text: &str) -> Vec<String> {
 pub(super) fn is_line_breaking(c: char) -> bool {
     let is_invisible = matches!(
         c,
-        '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}'
+        '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}'
             | '\u{e0000}'..='\u{e007f}'
     );
     c.is_control() || is_invisible

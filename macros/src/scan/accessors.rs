@@ -118,16 +118,54 @@ const LOOK_UPS: &[&str] = &[
     "param",
     "query_param",
     "value_of",
+    "read_to_string",
+    "include_str",
+    "include_bytes",
+    "open",
+    "read",
     "fetch",
     "secret",
     "take",
 ];
 
+/// Functions that put their argument into something: `String::from(email)`.
+pub(super) fn wraps(name: &str) -> bool {
+    matches!(name, "from" | "new" | "once" | "wrap" | "borrowed")
+}
+
+/// Methods whose texts are texts, not names.
+const ON_TEXT: &[&str] = &[
+    "context",
+    "expect",
+    "find",
+    "join",
+    "matches",
+    "ok_or",
+    "push_str",
+    "replace",
+    "replacen",
+    "rsplit",
+    "rsplit_once",
+    "split",
+    "split_once",
+    "strip_prefix",
+    "strip_suffix",
+    "trim_end_matches",
+    "trim_matches",
+    "trim_start_matches",
+    "unwrap_or",
+    "with_context",
+];
+
+pub(super) fn works_on_text(name: &str) -> bool {
+    ON_TEXT.contains(&name)
+}
+
 pub(super) fn is_transparent(name: &str) -> bool {
     TRANSPARENT.contains(&name)
 }
 
-pub(super) fn is_harmless(name: &str) -> bool {
+pub(crate) fn is_harmless(name: &str) -> bool {
     HARMLESS.contains(&name)
 }
 

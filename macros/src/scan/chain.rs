@@ -1,17 +1,13 @@
 //! A name and what is done with it: `cfg.auth.api_key.as_str()`, `env::var("X")`, `headers["x"]`.
 
-use candor_policy::{Verdict, classify};
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
-use super::accessors;
-use super::marks::{
-    is_keyword, is_path_separator, is_range, is_type_or_variant, literals, turbofish_length,
-};
+use super::marks::{is_keyword, is_path_separator, is_range, turbofish_length};
 
 /// One step of a chain.
-enum Step {
-    /// A name: of a path, a field or a method.
-    Name(String),
+pub(super) enum Step {
+    /// A name: of a path, or, after a dot, of a field or a method.
+    Name { name: String, is_member: bool },
     /// Arguments in parentheses, after a name.
     Call(Group),
     /// `[…]` after a name.
@@ -22,7 +18,7 @@ enum Step {
 
 /// Tokens that belong together as one value.
 pub(super) struct Chain {
-    steps: Vec<Step>,
+    pub(super) steps: Vec<Step>,
     tokens: Vec<TokenTree>,
 }
 
@@ -59,14 +55,12 @@ impl Chain {
             TokenTree::Ident(name) if *expects_name => {
                 *expects_name = false;
                 let name = name.to_string();
-                self.steps.push(Step::Name(
-                    name.strip_prefix("r#").unwrap_or(&name).to_owned(),
-                ));
+                self.name(name.strip_prefix("r#").unwrap_or(&name));
                 1
             }
             TokenTree::Literal(index) if *expects_name => {
                 *expects_name = false;
-                self.steps.push(Step::Name(index.to_string()));
+                self.name(&index.to_string());
                 1
             }
             TokenTree::Punct(dot) if dot.as_char() == '.' && !is_range(dot.spacing(), after) => {
@@ -83,6 +77,14 @@ impl Chain {
             TokenTree::Group(group) if !*expects_name => self.group(group),
             _ => 0,
         }
+    }
+
+    fn name(&mut self, name: &str) {
+        let last = self.tokens.last();
+        self.steps.push(Step::Name {
+            name: name.to_owned(),
+            is_member: matches!(last, Some(TokenTree::Punct(dot)) if dot.as_char() == '.'),
+        });
     }
 
     fn macro_call(&mut self, after: &[TokenTree]) -> usize {
@@ -106,96 +108,6 @@ impl Chain {
 
     pub(super) fn tokens(&self) -> TokenStream {
         self.tokens.iter().cloned().collect()
-    }
-
-    /// The macro that is called, and its tokens.
-    pub(super) fn macro_name(&self) -> Option<(&str, &Group)> {
-        self.steps.windows(2).find_map(|pair| match pair {
-            [Step::Name(name), Step::Macro(group)] => Some((name.as_str(), group)),
-            _ => None,
-        })
-    }
-
-    /// `password.len()` and the like, also printed: what is left of the value is no secret.
-    pub(super) fn ends_in_harmless_call(&self) -> bool {
-        let mut steps = self.steps.as_slice();
-        while let [rest @ .., Step::Name(method), Step::Call(_)] = steps {
-            match rest {
-                [] => return false,
-                _ if accessors::is_harmless(method) => return true,
-                _ if accessors::is_transparent(method) => steps = rest,
-                _ => return false,
-            }
-        }
-        false
-    }
-
-    /// The name of what the chain yields, for the policy to judge.
-    ///
-    /// Steps that hand their value on are skipped. A getter of a forbidden value is judged by both names:
-    /// `token.expires_at()` is a time, `password.hexdump()` is the password. A method with arguments computes
-    /// something from the value: `password.split_at(2)` is two halves of it.
-    pub(super) fn tail(&self) -> Option<String> {
-        let mut names = self.opaque_names();
-        let (at, name) = names.next()?;
-        let arguments = match self.steps.get(at + 1) {
-            Some(Step::Call(group)) => Some(group.stream()),
-            _ => None,
-        };
-        if arguments.is_none() && is_type_or_variant(name) {
-            return None;
-        }
-        let name = if arguments.is_some() {
-            accessors::without_idiom(name)
-        } else {
-            name
-        };
-        let receiver = names.next().map(|(_, receiver)| receiver);
-        let forbidden = receiver
-            .filter(|receiver| at > 0 && !is_type_or_variant(receiver))
-            .filter(|receiver| matches!(classify(receiver), Verdict::Deny(_)));
-        match (forbidden, arguments) {
-            (Some(receiver), Some(arguments)) if classify(name) == Verdict::Allow => {
-                Some(if arguments.is_empty() {
-                    format!("{receiver}_{name}")
-                } else {
-                    receiver.to_owned()
-                })
-            }
-            _ => Some(name.to_owned()),
-        }
-    }
-
-    /// The names from the end, without the steps that only hand their value on.
-    fn opaque_names(&self) -> impl Iterator<Item = (usize, &str)> {
-        let names = self.steps.iter().enumerate().rev();
-        names.filter_map(|(at, step)| match step {
-            Step::Name(name) if at == 0 || !accessors::is_transparent(name) => {
-                Some((at, name.as_str()))
-            }
-            _ => None,
-        })
-    }
-
-    /// The literals that a look-up is made by: `var("API_KEY")`, `row["password"]`.
-    pub(super) fn look_up_names(&self) -> impl Iterator<Item = String> + '_ {
-        self.steps.windows(2).flat_map(|pair| match pair {
-            [Step::Name(name), Step::Call(group) | Step::Macro(group)]
-                if accessors::looks_up(name) =>
-            {
-                literals(group.stream())
-            }
-            [_, Step::Index(group)] => literals(group.stream()),
-            _ => Vec::new(),
-        })
-    }
-
-    /// What stands inside the chain's parentheses and brackets.
-    pub(super) fn contents(&self) -> impl Iterator<Item = TokenStream> + '_ {
-        self.steps.iter().filter_map(|step| match step {
-            Step::Call(group) | Step::Index(group) | Step::Macro(group) => Some(group.stream()),
-            Step::Name(_) => None,
-        })
     }
 }
 

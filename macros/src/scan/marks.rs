@@ -19,8 +19,34 @@ pub(super) fn literals(tokens: TokenStream) -> Vec<String> {
 fn text(literal: Literal) -> Option<String> {
     match Lit::new(literal) {
         Lit::Str(text) => Some(text.value()),
+        Lit::ByteStr(bytes) => String::from_utf8(bytes.value()).ok(),
         _ => None,
     }
+}
+
+/// Every type or variant among the tokens: `Column::Password`.
+pub(super) fn variants(tokens: TokenStream) -> Vec<String> {
+    let mut found = Vec::new();
+    for token in tokens {
+        match token {
+            TokenTree::Group(group) => found.extend(variants(group.stream())),
+            TokenTree::Ident(name) if is_type_or_variant(&name.to_string()) => {
+                found.push(name.to_string());
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+/// `|x| …` and `move |x| …`
+pub(super) fn begins_closure(tokens: &TokenStream) -> bool {
+    let mut tokens = tokens.clone().into_iter();
+    let first = match tokens.next() {
+        Some(TokenTree::Ident(word)) if word == "move" => tokens.next(),
+        first => first,
+    };
+    matches!(first, Some(TokenTree::Punct(bar)) if bar.as_char() == '|')
 }
 
 /// `..`: a range, not a field.

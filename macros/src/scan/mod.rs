@@ -5,15 +5,18 @@
 
 mod accessors;
 mod chain;
+mod judge;
 mod marks;
 mod text;
+mod walk;
 
-use candor_policy::{Class, Verdict, classify};
-use proc_macro2::{TokenStream, TokenTree};
+use candor_policy::{Class, Verdict};
+use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::{BinOp, Expr, UnOp};
 
-use chain::Chain;
+pub(crate) use accessors::is_harmless;
+use walk::Named;
 
 /// A secret that an expression names.
 pub(crate) struct Finding {
@@ -34,98 +37,58 @@ pub(crate) enum Kind {
 
 /// The first secret that `expr` names, unless all it yields is a truth value.
 pub(crate) fn find(expr: &Expr) -> Option<Finding> {
+    findings(expr).into_iter().next()
+}
+
+/// Every secret that `expr` names, unless all it yields is a truth value.
+pub(crate) fn findings(expr: &Expr) -> Vec<Finding> {
     if is_truth_value(expr) {
-        return None;
+        return Vec::new();
     }
-    in_tokens(expr.to_token_stream())
+    let named = walk::names(expr.to_token_stream());
+    named.into_iter().filter_map(Named::into_finding).collect()
 }
 
-/// What the expression's own name says, where it is one name with steps after it: `user.email`.
+/// The strictest of what the names say that flow into the value: `Some(&user.email)` is an e-mail address.
+///
+/// Forbidden names are [`findings`], wherever they stand.
 pub(crate) fn verdict(expr: &Expr) -> Verdict {
-    let expr = match expr {
-        Expr::Reference(reference) => &reference.expr,
-        Expr::Paren(paren) => &paren.expr,
-        _ => expr,
+    if is_truth_value(expr) {
+        return Verdict::Allow;
+    }
+    let named = walk::names(expr.to_token_stream());
+    let mut said = named
+        .iter()
+        .filter(|one| one.flows_into_value)
+        .map(|one| one.verdict);
+    let scalar_only = said
+        .clone()
+        .find(|verdict| matches!(verdict, Verdict::ScalarOnly(_)));
+    scalar_only
+        .or_else(|| said.find(|verdict| matches!(verdict, Verdict::Mask(_))))
+        .unwrap_or(Verdict::Allow)
+}
+
+/// The class of a secret that is negated: `!flag` is a truth value, and of a number it is the number.
+pub(crate) fn negated(expr: &Expr) -> Option<Class> {
+    let Expr::Unary(unary) = expr else {
+        return None;
     };
-    let tokens: Vec<TokenTree> = expr.to_token_stream().into_iter().collect();
-    match Chain::read(&tokens) {
-        Some((chain, [])) if !chain.ends_in_harmless_call() => {
-            chain.tail().map_or(Verdict::Allow, |name| classify(&name))
-        }
-        _ => Verdict::Allow,
+    match (unary.op, find(&unary.expr)?.kind) {
+        (UnOp::Not(_), Kind::Secret(class)) => Some(class),
+        _ => None,
     }
 }
 
-/// Comparisons and negations say one bit of what they compare.
+/// Comparisons say one bit of what they compare.
 fn is_truth_value(expr: &Expr) -> bool {
     match expr {
         Expr::Binary(binary) => matches!(
             binary.op,
             BinOp::Eq(_) | BinOp::Ne(_) | BinOp::Lt(_) | BinOp::Le(_) | BinOp::Gt(_) | BinOp::Ge(_)
         ),
-        Expr::Unary(unary) => matches!(unary.op, UnOp::Not(_)),
         Expr::Macro(call) => call.mac.path.is_ident("matches"),
         Expr::Paren(paren) => is_truth_value(&paren.expr),
         _ => false,
-    }
-}
-
-fn in_tokens(tokens: TokenStream) -> Option<Finding> {
-    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
-    let mut rest = tokens.as_slice();
-    while let Some((first, after)) = rest.split_first() {
-        if let Some((chain, after)) = Chain::read(rest) {
-            if let Some(finding) = in_chain(&chain) {
-                return Some(finding);
-            }
-            rest = after;
-            continue;
-        }
-        if let TokenTree::Group(group) = first
-            && let Some(finding) = in_tokens(group.stream())
-        {
-            return Some(finding);
-        }
-        rest = after;
-    }
-    None
-}
-
-fn in_chain(chain: &Chain) -> Option<Finding> {
-    if chain.ends_in_harmless_call() {
-        return None;
-    }
-    if let Some(finding) = text::in_macro(chain) {
-        return Some(finding);
-    }
-    chain
-        .named_by_literal()
-        .or_else(|| chain.tail().and_then(|name| secret(&name, chain)))
-        .or_else(|| chain.contents().find_map(in_tokens))
-}
-
-impl Chain {
-    /// A look-up by a name that is written out: `env::var("API_KEY")`, `headers["authorization"]`.
-    fn named_by_literal(&self) -> Option<Finding> {
-        self.look_up_names().find_map(|name| secret(&name, self))
-    }
-}
-
-/// A finding if the name is forbidden whatever its value is.
-fn secret(name: &str, chain: &Chain) -> Option<Finding> {
-    if accessors::always_reveals(name) {
-        return Some(finding(name, Class::Secret, chain));
-    }
-    match classify(name) {
-        Verdict::Deny(class) => Some(finding(name, class, chain)),
-        Verdict::Allow | Verdict::ScalarOnly(_) | Verdict::Mask(_) => None,
-    }
-}
-
-fn finding(name: &str, class: Class, chain: &Chain) -> Finding {
-    Finding {
-        at: chain.tokens(),
-        name: name.to_owned(),
-        kind: Kind::Secret(class),
     }
 }

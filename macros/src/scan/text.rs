@@ -1,31 +1,56 @@
 //! Formatting macros inside a value: their text holds names too.
 
-use proc_macro2::TokenTree;
+use proc_macro2::{TokenStream, TokenTree};
 use syn::Lit;
 
 use super::chain::Chain;
-use super::{Finding, Kind, secret};
-use crate::message::holes;
 
-/// A secret captured inside a text, as in `format!("{password}")`, or a `Debug` print hidden there.
-pub(super) fn in_macro(chain: &Chain) -> Option<Finding> {
-    let (_, group) = chain.macro_name()?;
-    group.stream().into_iter().find_map(|token| {
-        let TokenTree::Literal(literal) = token else {
+/// A place of a formatted text: `{password}`, `{:?}`.
+pub(super) struct Capture {
+    /// The variable that it captures, if it names one.
+    pub(super) name: Option<String>,
+    pub(super) is_debug: bool,
+    /// The text.
+    pub(super) at: TokenStream,
+}
+
+/// The places of the texts of the chain's macro, if it calls one.
+pub(super) fn captures(chain: &Chain) -> Vec<Capture> {
+    let Some((_, group)) = chain.macro_name() else {
+        return Vec::new();
+    };
+    let texts = group.stream().into_iter().filter_map(|token| {
+        let TokenTree::Literal(literal) = &token else {
             return None;
         };
-        let Lit::Str(text) = Lit::new(literal.clone()) else {
-            return None;
-        };
-        holes(&text.value()).into_iter().find_map(|hole| {
-            let named = hole.name.as_deref().and_then(|name| secret(name, chain));
-            named.or_else(|| {
-                hole.is_debug.then(|| Finding {
-                    at: TokenTree::from(literal.clone()).into(),
-                    name: hole.name.unwrap_or_default(),
-                    kind: Kind::HiddenDebug,
-                })
-            })
-        })
-    })
+        match Lit::new(literal.clone()) {
+            Lit::Str(text) => Some((text.value(), TokenStream::from(token))),
+            _ => None,
+        }
+    });
+    texts.flat_map(|(text, at)| in_text(&text, &at)).collect()
+}
+
+/// By the rules of `format!`: a doubled brace is a brace.
+fn in_text(text: &str, at: &TokenStream) -> Vec<Capture> {
+    let mut captures = Vec::new();
+    let mut rest = text;
+    while let Some(open) = rest.find('{') {
+        rest = rest.get(open + 1..).unwrap_or_default();
+        if let Some(after) = rest.strip_prefix('{') {
+            rest = after;
+            continue;
+        }
+        let (content, after) = rest.split_once('}').unwrap_or((rest, ""));
+        let (name, format) = content.split_once(':').unwrap_or((content, ""));
+        let name = name.trim();
+        let is_name = name.starts_with(|c: char| c.is_alphabetic() || c == '_');
+        captures.push(Capture {
+            name: is_name.then(|| name.to_owned()),
+            is_debug: format.contains('?'),
+            at: at.clone(),
+        });
+        rest = after;
+    }
+    captures
 }

@@ -17,6 +17,8 @@ pub struct Console {
     encoding: Encoding,
     /// The last line broke off; the next one must not be glued to it.
     is_torn: AtomicBool,
+    /// Standard output took nothing for as long as it was waited for; it is not waited for again until it does.
+    is_stuck: AtomicBool,
 }
 
 impl Console {
@@ -26,6 +28,7 @@ impl Console {
         Self {
             encoding,
             is_torn: AtomicBool::new(false),
+            is_stuck: AtomicBool::new(false),
         }
     }
 
@@ -38,7 +41,11 @@ impl Console {
         }
         bytes.extend_from_slice(line.as_bytes());
         bytes.push(b'\n');
-        let (taken, outcome) = write_patiently(stdout, &bytes);
+        let is_stuck = self.is_stuck.load(Ordering::Relaxed);
+        let patience = if is_stuck { Duration::ZERO } else { PATIENCE };
+        let (taken, outcome) = write_patiently(stdout, &bytes, patience);
+        self.is_stuck
+            .store(outcome.is_err() && taken == 0, Ordering::Relaxed);
         let is_torn = outcome.is_err() && (taken > 0 || self.is_torn.load(Ordering::Relaxed));
         self.is_torn.store(is_torn, Ordering::Relaxed);
         outcome
@@ -46,7 +53,11 @@ impl Console {
 }
 
 /// Writes everything, or says how much was taken before it failed.
-fn write_patiently(out: &mut impl Write, bytes: &[u8]) -> (usize, io::Result<()>) {
+fn write_patiently(
+    out: &mut impl Write,
+    bytes: &[u8],
+    patience: Duration,
+) -> (usize, io::Result<()>) {
     let began = Instant::now();
     let mut taken = 0;
     while let Some(rest) = bytes.get(taken..).filter(|rest| !rest.is_empty()) {
@@ -56,7 +67,7 @@ fn write_patiently(out: &mut impl Write, bytes: &[u8]) -> (usize, io::Result<()>
             Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
             // A pipe that another process has made non-blocking, and that is full.
             Err(error)
-                if error.kind() == io::ErrorKind::WouldBlock && began.elapsed() < PATIENCE =>
+                if error.kind() == io::ErrorKind::WouldBlock && began.elapsed() < patience =>
             {
                 thread::sleep(Duration::from_millis(1));
             }

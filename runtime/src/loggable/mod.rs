@@ -2,6 +2,7 @@
 
 mod containers;
 mod maps;
+mod metric;
 mod scalars;
 mod spread;
 mod standard;
@@ -10,11 +11,12 @@ mod words;
 mod writer;
 
 pub use maps::MapKey;
+pub use metric::{Metric, MetricValue, PlainMetricValue, metric, metric_time};
 pub use spread::{Spread, spread};
 pub(crate) use text::render;
 pub use words::{
-    Exposed, Metric, MetricValue, admitted, debug, display, hashed, masked, metric, public,
-    redacted, scalar_only, truncated,
+    Exposed, admitted, debug, display, hashed, masked, public, redacted, scalar_only, scalars_only,
+    truncated,
 };
 pub use writer::{MapWriter, SeqWriter, ValueWriter};
 
@@ -66,9 +68,9 @@ pub use writer::{MapWriter, SeqWriter, ValueWriter};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be logged as a field [candor::E0401]",
     label = "this value does not implement `candor::Loggable`",
+    note = "if it is an error: `error = value`",
     note = "if the type is yours, implement `candor::Loggable` for it and leave its private fields out",
-    note = "to log its text form instead, write `key = display(value)` or `key = debug(value)`",
-    note = "an error is logged with `error = value`",
+    note = "if its text holds no secret, as that of an id: `key = display(value)`",
     note = "see: https://docs.rs/candor/latest/candor/errors/e0401/index.html"
 )]
 pub trait Loggable {

@@ -25,6 +25,7 @@ pub fn spread<'a, T: Loggable>(value: &'a T, prefix: &'static str) -> Spread<'a>
 
 impl Loggable for Spread<'_> {
     fn log(&self, out: ValueWriter<'_>) {
+        // What is no map becomes one field, of which the prefix is the name.
         self.value.log(ValueWriter {
             key: PendingKey::Spread(self.prefix),
             sink: out.sink,

@@ -9,6 +9,9 @@ use crate::value::cut;
 /// Most bytes of one formatted value; a `Display` that never ends must not fill the memory.
 const MAX_RENDERED_BYTES: usize = 64 * 1024;
 
+/// Most bytes beyond those that are still counted.
+const MAX_COUNTED_BYTES: usize = 16 * 1024 * 1024;
+
 /// Formats within bounds, and says so when the formatting fails.
 pub(crate) fn render(arguments: fmt::Arguments<'_>) -> String {
     let mut text = Bounded::default();
@@ -53,7 +56,12 @@ impl Write for Bounded {
             .unwrap_or_default();
         self.kept.push_str(part.get(..end).unwrap_or_default());
         self.lost += part.len() - end;
-        Ok(())
+        // Counted on for a while; a `Display` that never ends is told to.
+        if self.lost > MAX_COUNTED_BYTES {
+            Err(fmt::Error)
+        } else {
+            Ok(())
+        }
     }
 }
 

@@ -67,6 +67,14 @@ pub fn masked<T: Loggable>(value: &T, class: u8) -> Exposed<'_> {
     exposed(value, Exposure::Masked(Class::from_id(class)))
 }
 
+/// A spread of something whose name admits numbers, truth values and times.
+pub fn scalars_only<T: Loggable>(value: &T, class: u8) -> Exposed<'_> {
+    exposed(
+        value,
+        Class::from_id(class).map_or(Exposure::Redacted(None), Exposure::ScalarsOnly),
+    )
+}
+
 /// `hashed(x)`: redacted as long as there is no key, and a key can't be configured yet.
 pub fn hashed<T: Loggable>(value: &T, class: u8) -> Exposed<'_> {
     exposed(value, Exposure::Redacted(Class::from_id(class)))
@@ -110,43 +118,5 @@ fn exposed<'a>(value: &'a (dyn Loggable + 'a), exposure: Exposure) -> Exposed<'a
     Exposed {
         source: Source::Value(value),
         exposure,
-    }
-}
-
-/// A number that is also a metric.
-#[derive(Clone, Copy)]
-pub struct Metric<'a>(&'a dyn Loggable);
-
-impl fmt::Debug for Metric<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Metric").finish_non_exhaustive()
-    }
-}
-
-/// A value that `metric(…)` takes: a number of at most 64 bits or a duration.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be a metric [candor::E0403]",
-    label = "a metric is a number of at most 64 bits or a `Duration`",
-    note = "log anything else as an ordinary field: `key = value`",
-    note = "see: https://docs.rs/candor/latest/candor/errors/e0403/index.html"
-)]
-pub trait MetricValue: Loggable {}
-
-macro_rules! metric_values {
-    ($($number:ty)*) => { $( impl MetricValue for $number {} )* };
-}
-
-metric_values!(u8 u16 u32 u64 usize i8 i16 i32 i64 isize f32 f64 std::time::Duration);
-
-impl<T: MetricValue + ?Sized> MetricValue for &T {}
-
-/// `metric(name = value, unit = …)`.
-pub fn metric<T: MetricValue>(value: &T) -> Metric<'_> {
-    Metric(value)
-}
-
-impl Loggable for Metric<'_> {
-    fn log(&self, out: ValueWriter<'_>) {
-        self.0.log(out);
     }
 }

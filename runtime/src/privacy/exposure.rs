@@ -7,6 +7,9 @@ use candor_policy::{Class, Verdict};
 use super::mask::mask;
 use crate::value::cut;
 
+/// Longer ones are no names, and judging them would cost time: their values are not shown.
+const LONGEST_NAME: usize = 512;
+
 /// What may be written of a value and of everything inside it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Exposure {
@@ -32,12 +35,24 @@ pub(crate) enum Shown<T> {
 impl Exposure {
     /// What a name that is only known at run time admits.
     pub(crate) fn of_name(name: &str) -> Self {
+        if name.len() > LONGEST_NAME {
+            return Self::Redacted(None);
+        }
         match candor_policy::classify(name) {
             Verdict::Allow => Self::Plain,
             Verdict::Mask(class) => Self::Masked(Some(class)),
             Verdict::ScalarOnly(class) => Self::ScalarsOnly(class),
             Verdict::Deny(class) => Self::BoolOnly(class),
         }
+    }
+
+    /// What a name admits inside something that has a name too: a `number` of a `card`.
+    pub(crate) fn of_name_in(name: &str, parent: &str) -> Self {
+        let alone = Self::of_name(name);
+        if parent.is_empty() {
+            return alone;
+        }
+        Self::of_name(&format!("{parent}.{name}")).within(alone)
     }
 
     /// What surrounds a value and what is said of the value itself, together.

@@ -24,11 +24,22 @@ fn email(text: &str) -> String {
     let Some((local, domain)) = text.rsplit_once('@') else {
         return MASK.to_owned();
     };
+    if !is_host_name(domain) {
+        return MASK.to_owned();
+    }
     let mut letters = local.chars();
     match (letters.next(), letters.next()) {
         (Some(first), Some(_)) => format!("{first}{MASK}@{domain}"),
         _ => format!("{MASK}@{domain}"),
     }
+}
+
+/// What follows the `@` is shown, so it must be what it looks like.
+fn is_host_name(domain: &str) -> bool {
+    let is_label = |label: &str| {
+        !label.is_empty() && label.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
+    };
+    domain.contains('.') && domain.split('.').all(is_label)
 }
 
 /// `+49 170 1234567` becomes `***4567`; a short number is hidden.
@@ -70,6 +81,8 @@ mod tests {
         check("not an address", Some(Class::Email), "***");
         check("", Some(Class::Email), "***");
         check("free text", None, "***");
+        check("P@hunter2-secret", None, "***");
+        check("x@y.com; password=hunter2", Some(Class::Email), "***");
     }
 
     #[test]

@@ -3,6 +3,7 @@
 //! Each rule scans forward only and never reads a run of letters twice, so a text costs time in proportion to its
 //! length, whatever somebody put into it.
 
+mod named;
 mod shapes;
 
 use shapes::{Finding, RULES};

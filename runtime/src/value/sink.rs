@@ -15,11 +15,6 @@ pub(crate) struct Sink {
 }
 
 impl Sink {
-    pub(crate) fn with_buffer(mut bytes: Vec<u8>) -> Self {
-        bytes.clear();
-        Self { bytes }
-    }
-
     pub(crate) fn into_bytes(self) -> Vec<u8> {
         self.bytes
     }

@@ -1,6 +1,7 @@
 //! What the compiler says when a type may not stand under a name.
 
 use candor_policy::Class;
+use syn::Expr;
 
 use crate::diag::Code;
 use crate::entry::Key;
@@ -8,7 +9,7 @@ use crate::model::{Admission, Admits, Treatment};
 use crate::source::source;
 
 /// Leaves the decision to the type checker.
-pub(super) fn admit(key: &Key, class: Class, admits: Admits) -> Treatment {
+pub(super) fn admit(key: &Key, value: &Expr, class: Class, admits: Admits) -> Treatment {
     let (code, problem, label) = match admits {
         Admits::Bool => (
             Code::ForbiddenName,
@@ -33,19 +34,19 @@ pub(super) fn admit(key: &Key, class: Class, admits: Admits) -> Treatment {
             code.id()
         ),
         label,
-        notes: notes(key, class, code),
+        notes: notes(key, value, class, code),
     }))
 }
 
-fn notes(key: &Key, class: Class, code: Code) -> [String; 3] {
-    let name = source(key);
+fn notes(key: &Key, value: &Expr, class: Class, code: Code) -> [String; 3] {
+    let (name, value) = (key.written(), escaped(&source(value)));
     let otherwise = if class.can_be_waived() {
-        format!("if it is no secret: `{name} = public(value, reason = \"why it is no secret\")`")
+        format!("if it is no secret: `{name} = public({value}, reason = \"why it is no secret\")`")
     } else {
         "or leave it out, and log what you need to know of it, as a truth value".to_owned()
     };
     [
-        format!("to show only that it was there: `{name} = redacted(value)`"),
+        format!("to show only that it was there: `{name} = redacted({value})`"),
         otherwise,
         format!("see: {}", code.page()),
     ]
@@ -56,4 +57,9 @@ pub(super) fn a(class: Class) -> String {
     let name = class.as_str();
     let has_vowel = name.starts_with(['a', 'e', 'i', 'o', 'u']) && !name.starts_with("one");
     format!("{} {name}", if has_vowel { "an" } else { "a" })
+}
+
+/// For an `on_unimplemented` text, where a brace begins a parameter.
+fn escaped(text: &str) -> String {
+    text.replace('{', "{{").replace('}', "}}")
 }

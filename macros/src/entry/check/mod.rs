@@ -7,6 +7,7 @@ mod privacy;
 mod rejected;
 mod suggest;
 mod units;
+mod waived;
 mod written;
 
 use proc_macro2::TokenStream;
@@ -112,9 +113,10 @@ impl Judge<'_> {
     fn metric(&mut self, key: Key, value: Expr, unit: Option<&Ident>) -> Candidate {
         let unit = units::name(unit, self.faults);
         let (name, written) = (source(&key), source(&value));
+        let treatment = Treatment::Metric(units::per_second(&unit));
         Candidate {
             owner: Owner::Field,
-            treatment: privacy::of_plain(&key, &value, Treatment::Metric, self.faults),
+            treatment: privacy::of_plain(&key, &value, treatment, self.faults),
             note: Some(format!("unit {unit}")),
             written: format!("metric({name} = {written}, unit = {unit})"),
             value,
@@ -169,7 +171,7 @@ impl Judge<'_> {
 fn shorthand(key: Key, value: Expr) -> Candidate {
     Candidate {
         owner: Owner::Field,
-        treatment: Some(privacy::of_shorthand(&key)),
+        treatment: Some(privacy::of_shorthand(&key, &value)),
         note: None,
         written: source(&value),
         value,

@@ -8,6 +8,7 @@ use syn::{Expr, Lit};
 
 use super::admission::{a, admit};
 use super::suggest::suggest;
+use super::waived;
 use crate::diag::{Code, Fault, Faults};
 use crate::entry::{Form, Key, Value, Word};
 use crate::model::{Admits, Treatment};
@@ -15,12 +16,12 @@ use crate::scan::{self, Kind};
 use crate::source::source;
 
 /// `user.email`: key and expression are the same words, so the key's verdict is the expression's.
-pub(super) fn of_shorthand(key: &Key) -> Treatment {
+pub(super) fn of_shorthand(key: &Key, value: &Expr) -> Treatment {
     match classify(&key.text) {
         Verdict::Allow => Treatment::Plain,
         Verdict::Mask(class) => Treatment::Masked(Box::new(Treatment::Plain), Some(class)),
-        Verdict::ScalarOnly(class) => admit(key, class, Admits::Scalar),
-        Verdict::Deny(class) => admit(key, class, Admits::Bool),
+        Verdict::ScalarOnly(class) => admit(key, value, class, Admits::Scalar),
+        Verdict::Deny(class) => admit(key, value, class, Admits::Bool),
     }
 }
 
@@ -35,7 +36,19 @@ pub(super) fn of_plain(
         faults.push(forbidden_name(key, class));
         return None;
     }
-    expression_is_clean(key, value, faults).then_some(treatment)
+    if !expression_is_clean(key, value, faults) {
+        return None;
+    }
+    // What is inside is judged by its own names; what is not a map, by the value's.
+    Some(match (&treatment, scan::verdict(value)) {
+        (Treatment::Spread(_), Verdict::Mask(class)) => {
+            Treatment::Masked(Box::new(treatment), Some(class))
+        }
+        (Treatment::Spread(_), Verdict::ScalarOnly(class)) => {
+            Treatment::ScalarsOnly(Box::new(treatment), class)
+        }
+        _ => treatment,
+    })
 }
 
 /// `key = value`
@@ -46,14 +59,17 @@ pub(super) fn of_named(key: &Key, value: &Value, faults: &mut Faults) -> Option<
     match &value.word {
         Word::Redacted => return Some(Treatment::Redacted(class)),
         Word::Masked => return Some(Treatment::Masked(form, class.or(masked_class(verdict)))),
-        Word::Hashed => return hashed(value, form, class, faults),
-        Word::Public(_) => return public(value, form, class, faults),
+        Word::Hashed => return waived::hashed(value, form, class, faults),
+        Word::Public(_) => return waived::public(value, form, class, faults),
         Word::None | Word::Truncated(_) => {}
     }
     let shown = match &value.word {
         Word::Truncated(limit) => Treatment::Truncated(form, limit.clone()),
         _ => *form,
     };
+    if let Some(class) = scan::negated(&value.expr).filter(|_| is_bare(value)) {
+        return Some(admit(key, &value.expr, class, Admits::Bool));
+    }
     match verdict {
         Verdict::Deny(class) => denied(key, value, class, faults),
         _ if !expression_is_clean(key, &value.expr, faults) => None,
@@ -102,43 +118,6 @@ const fn masked_class(verdict: Verdict) -> Option<Class> {
     }
 }
 
-fn hashed(
-    value: &Value,
-    form: Box<Treatment>,
-    class: Option<Class>,
-    faults: &mut Faults,
-) -> Option<Treatment> {
-    if let Some(class) = class.filter(|class| !class.can_be_hashed()) {
-        let problem = format!(
-            "{} is too short to hide in a hash: all of them can be tried",
-            a(class)
-        );
-        faults.push(
-            Fault::new(&value.expr, Code::NotHashable, problem)
-                .help("write `redacted(…)`: it shows that the value was there"),
-        );
-        return None;
-    }
-    Some(Treatment::Hashed(form, class))
-}
-
-fn public(
-    value: &Value,
-    form: Box<Treatment>,
-    class: Option<Class>,
-    faults: &mut Faults,
-) -> Option<Treatment> {
-    if let Some(class) = class.filter(|class| !class.can_be_waived()) {
-        let problem = format!("no reason makes {} public", a(class));
-        faults.push(
-            Fault::new(&value.expr, Code::NotWaivable, problem)
-                .help("write `redacted(…)`, or give the variable a name that says what it is"),
-        );
-        return None;
-    }
-    Some(Treatment::Public(form))
-}
-
 /// A forbidden name: a truth value may stand under it, and only the type checker knows one.
 fn denied(key: &Key, value: &Value, class: Class, faults: &mut Faults) -> Option<Treatment> {
     let is_text = !is_bare(value) || is_other_literal(&value.expr);
@@ -146,12 +125,12 @@ fn denied(key: &Key, value: &Value, class: Class, faults: &mut Faults) -> Option
         faults.push(forbidden_name(key, class));
         return None;
     }
-    Some(admit(key, class, Admits::Bool))
+    Some(admit(key, &value.expr, class, Admits::Bool))
 }
 
 fn scalar_only(key: &Key, value: &Value, class: Class, faults: &mut Faults) -> Option<Treatment> {
     if is_bare(value) {
-        return Some(admit(key, class, Admits::Scalar));
+        return Some(admit(key, &value.expr, class, Admits::Scalar));
     }
     let problem = format!(
         "`{}` names {}: under it stand numbers, truth values and times, no text",
@@ -162,7 +141,7 @@ fn scalar_only(key: &Key, value: &Value, class: Class, faults: &mut Faults) -> O
         Fault::new(key, Code::ScalarOnlyName, problem)
             .help(format!(
                 "show only that it was there: `{} = redacted({})`",
-                source(key),
+                key.written(),
                 source(&value.expr)
             ))
             .help("if it is no credential: `public(value, reason = \"…\")`"),
@@ -180,7 +159,7 @@ pub(super) fn forbidden_name(key: &Key, class: Class) -> Fault {
         .help("leave it out, or log what you need to know of it, as a truth value")
         .help(format!(
             "to show only that it was there: `{} = redacted(value)`",
-            source(key)
+            key.written()
         ));
     waiver(fault, class)
 }
@@ -209,7 +188,7 @@ pub(super) fn forbidden_value(key: Option<&Key>, expr: &Expr) -> Option<Fault> {
             waiver(fault, class)
         }
         Kind::HiddenDebug => {
-            let name = key.map_or_else(|| "value".to_owned(), source);
+            let name = key.map_or_else(|| "value".to_owned(), Key::written);
             Fault::new(
                 &finding.at,
                 Code::HiddenDebug,

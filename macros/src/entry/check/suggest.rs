@@ -2,7 +2,7 @@
 
 use candor_policy::{Verdict, classify};
 use syn::ext::IdentExt;
-use syn::{Expr, ExprCall};
+use syn::{Expr, ExprCall, ExprMethodCall};
 
 use crate::entry::Key;
 use crate::names;
@@ -28,7 +28,7 @@ pub(crate) fn suggest(key: Option<&Key>, value: &Expr, word: Option<&str>) -> Su
         return of_error(value);
     }
     let name = key
-        .map(|key| (key.text.clone(), source(key)))
+        .map(|key| (key.text.clone(), key.written()))
         .filter(|(text, _)| {
             names::spelling_fault(text, true).is_none()
                 && !names::is_reserved(text)
@@ -85,7 +85,7 @@ fn natural_key(value: &Expr) -> Option<String> {
     let name = match value {
         Expr::Path(path) => path.path.segments.last()?.ident.unraw().to_string(),
         Expr::Field(_) => Key::of_path(value)?.text,
-        Expr::MethodCall(call) => natural_key(&call.receiver)?,
+        Expr::MethodCall(call) => of_getter(call)?,
         Expr::Index(index) => natural_key(&index.expr)?,
         Expr::Reference(reference) => natural_key(&reference.expr)?,
         Expr::Unary(unary) => natural_key(&unary.expr)?,
@@ -104,6 +104,17 @@ fn natural_key(value: &Expr) -> Option<String> {
     } else {
         return reserved_alternative(&name);
     })
+}
+
+/// `user.name()` is a user; `items.len()` is none of the items.
+fn of_getter(call: &ExprMethodCall) -> Option<String> {
+    let receiver = natural_key(&call.receiver)?;
+    let method = call.method.to_string();
+    if !scan::is_harmless(&method) {
+        return Some(receiver);
+    }
+    let last = receiver.rsplit('.').next().unwrap_or_default();
+    Some(format!("{last}_{method}"))
 }
 
 /// `message` can't be a key, but what it holds can be logged.

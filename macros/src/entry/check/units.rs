@@ -53,3 +53,13 @@ pub(super) fn name(unit: Option<&Ident>, faults: &mut Faults) -> String {
     }
     name
 }
+
+/// Of a unit of time, how many of it a second has.
+pub(super) fn per_second(unit: &str) -> Option<f64> {
+    match unit {
+        "Seconds" => Some(1.0),
+        "Milliseconds" => Some(1e3),
+        "Microseconds" => Some(1e6),
+        _ => None,
+    }
+}

@@ -167,7 +167,7 @@ fn a_hole_that_names_an_argument_of_the_text_takes_its_value() {
         ),
         (
             r#"format!("Took {0}", start.elapsed())"#,
-            r#"log_info!("Took", start = start.elapsed())"#,
+            r#"log_info!("Took", start_elapsed = start.elapsed())"#,
         ),
     ]);
 }

@@ -39,27 +39,76 @@ impl SeqWriter<'_> {
 /// Takes the entries of a map.
 #[derive(Debug)]
 pub struct MapWriter<'a> {
-    pub(super) sink: &'a mut Sink,
-    pub(super) exposure: Exposure,
-    pub(super) depth: u8,
-    pub(super) prefix: Option<&'a str>,
-    pub(super) skipped: usize,
+    sink: &'a mut Sink,
+    exposure: Exposure,
+    depth: u8,
+    /// The name of the map.
+    parent: &'a str,
+    /// Whether its entries become fields of the record.
+    is_spread: bool,
+    skipped: usize,
 }
 
-impl MapWriter<'_> {
+impl<'a> MapWriter<'a> {
+    pub(super) const fn nested(
+        sink: &'a mut Sink,
+        exposure: Exposure,
+        depth: u8,
+        parent: &'a str,
+    ) -> Self {
+        Self {
+            sink,
+            exposure,
+            depth,
+            parent,
+            is_spread: false,
+            skipped: 0,
+        }
+    }
+
+    pub(super) const fn spread(
+        sink: &'a mut Sink,
+        exposure: Exposure,
+        depth: u8,
+        parent: &'a str,
+    ) -> Self {
+        Self {
+            sink,
+            exposure,
+            depth,
+            parent,
+            is_spread: true,
+            skipped: 0,
+        }
+    }
+
+    /// Lets `write` add the entries; says how many there was no room for, under a name that no program uses.
+    pub(super) fn fill(mut self, write: impl FnOnce(&mut MapWriter<'_>)) {
+        write(&mut self);
+        if self.skipped == 0 {
+            return;
+        }
+        if self.is_spread {
+            self.sink.dynamic_key(&format!("{}.…", self.parent));
+        } else {
+            self.sink.entry_key("…");
+        }
+        self.sink.note(&format!("(+{} entries)", self.skipped));
+    }
+
     /// Adds an entry. The name is checked: a forbidden one shows a truth value or `[redacted]`.
+    ///
+    /// So is the name together with the map's own: a `number` inside `card` is a card number.
     pub fn entry(&mut self, name: &str, value: &(impl Loggable + ?Sized)) {
         if self.has_room() {
-            let exposure = Exposure::of_name(name).within(self.exposure);
-            value.log(self.writer(name, exposure));
+            value.log(self.writer(name));
         }
     }
 
     /// Adds an entry whose value is not shown, and not even read.
     pub fn redacted(&mut self, name: &str) {
         if self.has_room() {
-            let exposure = Exposure::of_name(name).within(self.exposure);
-            self.writer(name, exposure).redacted();
+            self.writer(name).redacted();
         }
     }
 
@@ -69,27 +118,15 @@ impl MapWriter<'_> {
         !is_full
     }
 
-    /// Says how many entries there was no room for, under a name that no entry of a program has.
-    pub(super) fn finish(self) {
-        if self.skipped == 0 {
-            return;
-        }
-        let note = format!("(+{} entries)", self.skipped);
-        match self.prefix {
-            Some(prefix) => self.sink.dynamic_key(&format!("{prefix}.…")),
-            None => self.sink.entry_key("…"),
-        }
-        self.sink.note(&note);
-    }
-
-    fn writer<'w>(&'w mut self, name: &'w str, exposure: Exposure) -> ValueWriter<'w> {
+    fn writer<'w>(&'w mut self, name: &'w str) -> ValueWriter<'w> {
         ValueWriter {
+            exposure: Exposure::of_name_in(name, self.parent).within(self.exposure),
             sink: self.sink,
-            key: match self.prefix {
-                Some(prefix) => PendingKey::Prefixed(prefix, name),
-                None => PendingKey::Entry(name),
+            key: if self.is_spread {
+                PendingKey::Prefixed(self.parent, name)
+            } else {
+                PendingKey::Entry(name)
             },
-            exposure,
             depth: self.depth,
         }
     }

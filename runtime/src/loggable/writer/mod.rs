@@ -33,7 +33,8 @@ pub struct ValueWriter<'a> {
 pub(in crate::loggable) enum PendingKey<'a> {
     /// An item of a sequence has none.
     Item,
-    Static(usize),
+    /// One of the call site's, with its number.
+    Static(usize, &'a str),
     Entry(&'a str),
     /// A field named `prefix.name`.
     Prefixed(&'a str, &'a str),
@@ -41,12 +42,25 @@ pub(in crate::loggable) enum PendingKey<'a> {
     Spread(&'a str),
 }
 
+impl<'a> PendingKey<'a> {
+    /// The name of what is written; none of an item.
+    const fn name(self) -> &'a str {
+        match self {
+            Self::Item => "",
+            Self::Static(_, name)
+            | Self::Entry(name)
+            | Self::Prefixed(_, name)
+            | Self::Spread(name) => name,
+        }
+    }
+}
+
 impl<'a> ValueWriter<'a> {
     /// The writer of a record's field, its key the call site's `index`th.
-    pub(crate) fn for_field(sink: &'a mut Sink, index: usize) -> Self {
+    pub(crate) fn for_field(sink: &'a mut Sink, index: usize, key: &'a str) -> Self {
         Self {
             sink,
-            key: PendingKey::Static(index),
+            key: PendingKey::Static(index, key),
             exposure: Exposure::Plain,
             depth: 0,
         }
@@ -57,10 +71,18 @@ impl<'a> ValueWriter<'a> {
         self
     }
 
+    /// What may be shown: a spread value that is no map is judged by its prefix.
+    fn shown_as(&self) -> Exposure {
+        match self.key {
+            PendingKey::Spread(prefix) => Exposure::of_name(prefix).within(self.exposure),
+            _ => self.exposure,
+        }
+    }
+
     fn open(self) -> &'a mut Sink {
         match self.key {
             PendingKey::Item => {}
-            PendingKey::Static(index) => self.sink.static_key(index),
+            PendingKey::Static(index, _) => self.sink.static_key(index),
             PendingKey::Entry(key) => self.sink.entry_key(&short(key)),
             PendingKey::Prefixed(prefix, name) => {
                 self.sink.dynamic_key(&format!("{prefix}.{}", short(name)));
@@ -129,7 +151,7 @@ impl<'a> ValueWriter<'a> {
 
     /// Text.
     pub fn text(self, value: &str) {
-        match self.exposure.text(value) {
+        match self.shown_as().text(value) {
             Shown::As(text) => self.open().text(&text),
             Shown::Redacted(class) => self.open().redacted(class),
         }
@@ -183,28 +205,12 @@ impl<'a> ValueWriter<'a> {
 
     /// Named values.
     pub fn map(self, write: impl FnOnce(&mut MapWriter<'_>)) {
-        let (exposure, depth) = (self.exposure, self.depth + 1);
-        if let (PendingKey::Spread(prefix), Shown::As(())) = (self.key, exposure.container()) {
-            let mut map = MapWriter {
-                sink: self.sink,
-                exposure,
-                depth,
-                prefix: Some(prefix),
-                skipped: 0,
-            };
-            write(&mut map);
-            map.finish();
+        let (exposure, depth, parent) = (self.exposure, self.depth + 1, self.key.name());
+        if let (PendingKey::Spread(_), Shown::As(())) = (self.key, exposure.container()) {
+            MapWriter::spread(self.sink, exposure, depth, parent).fill(write);
         } else if let Some(sink) = self.open_container() {
             sink.container(Container::Map, |sink| {
-                let mut map = MapWriter {
-                    sink,
-                    exposure,
-                    depth,
-                    prefix: None,
-                    skipped: 0,
-                };
-                write(&mut map);
-                map.finish();
+                MapWriter::nested(sink, exposure, depth, parent).fill(write);
             });
         }
     }
@@ -235,7 +241,7 @@ impl<'a> ValueWriter<'a> {
     }
 
     fn scalar(self, shown: &dyn fmt::Display, write: impl FnOnce(&mut Sink)) {
-        match self.exposure.scalar() {
+        match self.shown_as().scalar() {
             Shown::As(Some(_)) => write(self.open()),
             Shown::As(None) => self.text(&shown.to_string()),
             Shown::Redacted(class) => self.open().redacted(class),

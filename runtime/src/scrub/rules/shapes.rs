@@ -1,5 +1,7 @@
 //! What a credential looks like, one function a kind.
 
+use super::named;
+
 /// A part of a text and what is written in its place.
 #[derive(Clone, Copy)]
 pub(super) struct Finding {
@@ -11,7 +13,16 @@ pub(super) struct Finding {
 /// The first finding at or after a position.
 type Rule = fn(&str, usize) -> Option<Finding>;
 
-pub(super) const RULES: [Rule; 5] = [private_key, web_token, aws_key, bearer, url_password];
+pub(super) const RULES: [Rule; 8] = [
+    private_key,
+    web_token,
+    |text, from| aws_key(text, "AKIA", from),
+    |text, from| aws_key(text, "ASIA", from),
+    |text, from| credential_after(text, "earer ", from),
+    |text, from| credential_after(text, "asic ", from),
+    url_password,
+    named_value,
+];
 
 /// `-----BEGIN … PRIVATE KEY-----` up to its end line, or to the end of a text that was cut.
 fn private_key(text: &str, mut from: usize) -> Option<Finding> {
@@ -49,7 +60,8 @@ fn web_token(text: &str, mut from: usize) -> Option<Finding> {
             let header_at = header.find("eyJ").filter(|at| header.len() - at > 8);
             if let (Some(at), true) = (header_at, payload.starts_with("eyJ") && signature.len() > 8)
             {
-                let end = start + header.len() + payload.len() + signature.len() + 2;
+                // To the end of the run: whatever else stands there is no ordinary text either.
+                let end = first + token.len();
                 return Some(Finding {
                     start: start + at,
                     end,
@@ -63,12 +75,9 @@ fn web_token(text: &str, mut from: usize) -> Option<Finding> {
 }
 
 /// An access key id of AWS: a known prefix and 16 upper-case letters or digits, alone as a word.
-fn aws_key(text: &str, mut from: usize) -> Option<Finding> {
+fn aws_key(text: &str, prefix: &str, mut from: usize) -> Option<Finding> {
     loop {
-        let start = match (find(text, "AKIA", from), find(text, "ASIA", from)) {
-            (Some(one), Some(other)) => one.min(other),
-            (one, other) => one.or(other)?,
-        };
+        let start = find(text, prefix, from)?;
         let begins_word = !text
             .get(..start)?
             .ends_with(|c: char| c.is_ascii_alphanumeric());
@@ -86,14 +95,6 @@ fn aws_key(text: &str, mut from: usize) -> Option<Finding> {
 }
 
 /// The credential after `Bearer ` or `Basic `.
-fn bearer(text: &str, from: usize) -> Option<Finding> {
-    let after = |word: &str| credential_after(text, word, from);
-    match (after("earer "), after("asic ")) {
-        (Some(one), Some(other)) if other.start < one.start => Some(other),
-        (one, other) => one.or(other),
-    }
-}
-
 fn credential_after(text: &str, word: &str, mut from: usize) -> Option<Finding> {
     /// Shorter ones are ordinary words: "the bearer of this".
     const SHORTEST: usize = 16;
@@ -129,6 +130,11 @@ fn url_password(text: &str, mut from: usize) -> Option<Finding> {
         }
         from = start + authority.len();
     }
+}
+
+/// `password: "x"`, `api_key=x`, `"token":"x"`: a value under a name that no field may have.
+fn named_value(text: &str, from: usize) -> Option<Finding> {
+    named::find(text, from)
 }
 
 /// Where `pattern` stands at or after `from`.
