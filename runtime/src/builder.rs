@@ -46,6 +46,19 @@ impl fmt::Debug for Builder {
 }
 
 /// Settings by code, for what the environment can't say or must not decide.
+///
+/// # Examples
+///
+/// ```
+/// fn main() -> Result<(), candor::InitError> {
+///     let _guard = candor::builder()
+///         .service("billing")
+///         .version(env!("CARGO_PKG_VERSION"))
+///         .init()?;
+///     candor::log_info!("Service started");
+///     Ok(())
+/// }
+/// ```
 pub fn builder() -> Builder {
     Builder {
         overrides: Overrides::default(),

@@ -35,6 +35,9 @@ impl Context {
 
     /// Runs `work` in a scope of its own.
     ///
+    /// The scope is this thread's and ends when `work` returns: a future that `work` makes and somebody awaits later
+    /// is not in it, nor is a thread that it starts.
+    ///
     /// Records inside carry the context's fields, and those of the scopes around it unless this one
     /// names them too. The trace id is the one given, else the surrounding scope's, else a new one.
     ///

@@ -76,13 +76,13 @@ impl MetricValue for Duration {
     }
 }
 
-impl<T: MetricValue> MetricValue for &T {
+impl<T: MetricValue + ?Sized> MetricValue for &T {
     fn as_duration(&self) -> Option<Duration> {
         (**self).as_duration()
     }
 }
 
-impl<T: PlainMetricValue> PlainMetricValue for &T {}
+impl<T: PlainMetricValue + ?Sized> PlainMetricValue for &T {}
 
 /// `metric(name = value, unit = …)` with a unit of time.
 pub fn metric_time<T: MetricValue>(value: &T, per_second: f64) -> Metric<'_> {
