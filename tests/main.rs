@@ -20,6 +20,7 @@ mod limits;
 mod lines;
 mod macros_fields;
 mod options;
+mod promises;
 mod redaction;
 mod scrubbing;
 mod throttle;

@@ -95,3 +95,34 @@ fn texts(folder: &str) -> io::Result<Vec<PathBuf>> {
     texts.sort();
     Ok(texts)
 }
+
+#[test]
+fn no_interpolated_message_compiles() -> io::Result<()> {
+    let mut cases = 0;
+    for path in texts("fail/own")? {
+        let name = path.file_stem().unwrap_or_default().to_string_lossy();
+        if name.starts_with("message_interpolated") {
+            let text = fs::read_to_string(&path)?;
+            assert!(text.starts_with("error: "), "{name}");
+            cases += usize::from(text.contains("[candor::E0101]"));
+        }
+    }
+    assert!(cases >= 10, "{cases} cases");
+    Ok(())
+}
+
+#[test]
+fn the_compilers_errors_teach_what_is_wrong_and_what_to_write() -> io::Result<()> {
+    for path in texts("fail/own")? {
+        for error in fs::read_to_string(&path)?.split("\n\n") {
+            let says_what_to_write = ["help: ", "such as `", "expected a field"];
+            let teaches = says_what_to_write.iter().any(|words| error.contains(words));
+            assert!(
+                teaches && error.contains(PAGE),
+                "{}: {error}",
+                path.display()
+            );
+        }
+    }
+    Ok(())
+}

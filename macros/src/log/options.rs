@@ -52,11 +52,8 @@ pub(crate) fn parse(input: ParseStream<'_>, faults: &mut Faults) -> Options {
         seen.push(name.to_string());
         options.read(&name, input, faults);
         if !input.is_empty() && input.parse::<Token![,]>().is_err() {
-            faults.push(Fault::new(
-                &name,
-                Code::Syntax,
-                "a comma is missing after this option",
-            ));
+            let fault = Fault::new(&name, Code::Syntax, "a comma is missing after this option");
+            faults.push(fault.help("write `,` after its value"));
         }
     }
     options

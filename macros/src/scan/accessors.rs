@@ -56,6 +56,17 @@ const TRANSPARENT: &[&str] = &[
     "to_uppercase",
     "to_vec",
     "trim",
+    "trim_end",
+    "trim_start",
+    "as_encoded_bytes",
+    "escape_debug",
+    "escape_default",
+    "lines",
+    "split_whitespace",
+    "to_str",
+    "to_string_lossy",
+    "by_ref",
+    "peekable",
     "try_into",
     "unwrap",
     "unwrap_or",
@@ -128,16 +139,22 @@ const LOOK_UPS: &[&str] = &[
     "take",
 ];
 
-/// Functions that put their argument into something: `String::from(email)`.
-pub(super) fn wraps(name: &str) -> bool {
-    matches!(name, "from" | "new" | "once" | "wrap" | "borrowed")
+/// Calls that give their argument back, or put it into something: `String::from(email)`, `x.unwrap_or(email)`.
+pub(super) fn wraps(name: &str, is_method: bool) -> bool {
+    if is_method {
+        return matches!(name, "chain" | "map_or" | "or" | "unwrap_or" | "zip");
+    }
+    is_transparent(name)
+        || matches!(
+            name,
+            "from" | "new" | "once" | "wrap" | "borrowed" | "identity"
+        )
 }
 
 /// Methods whose texts are texts, not names.
 const ON_TEXT: &[&str] = &[
     "context",
     "expect",
-    "find",
     "join",
     "matches",
     "ok_or",

@@ -58,22 +58,20 @@ impl Chain {
         };
         let receiver = names.next().map(|(_, receiver, _)| receiver);
         let receiver = receiver.filter(|receiver| is_member && !is_type_or_variant(receiver));
-        let computes = arguments.is_some_and(|arguments| !arguments.is_empty());
-        Some(match receiver {
-            Some(receiver) if classify(name) == Verdict::Allow => {
-                let joined = if computes {
-                    receiver.to_owned()
-                } else {
-                    format!("{receiver}_{name}")
-                };
-                if classify(&joined) == Verdict::Allow {
-                    name.to_owned()
-                } else {
-                    joined
-                }
-            }
-            _ => name.to_owned(),
-        })
+        let Some(receiver) = receiver.filter(|_| classify(name) == Verdict::Allow) else {
+            return Some(name.to_owned());
+        };
+        let joined = match &arguments {
+            Some(arguments) if !arguments.is_empty() => receiver.to_owned(),
+            _ => format!("{receiver}_{name}"),
+        };
+        let is_said = classify(&joined) != Verdict::Allow;
+        if is_said {
+            return Some(joined);
+        }
+        // What is called on a named thing is made of it, unless the method's name is that of a property.
+        let is_made_of_it = arguments.is_some() && !is_property(name);
+        Some(if is_made_of_it { receiver } else { name }.to_owned())
     }
 
     /// The names from the end, without the steps that only hand their value on.
@@ -127,12 +125,21 @@ impl Chain {
                 Step::Macro(group) => Some((group.stream(), true)),
                 Step::Index(group) => Some((group.stream(), false)),
                 Step::Call(group) => {
-                    let is_constructor =
-                        matches!(before, Some(Step::Name { name, .. }) if is_type_or_variant(name) || accessors::wraps(name));
+                    let is_constructor = match before {
+                        Some(Step::Name { name, is_member }) => {
+                            is_type_or_variant(name) || accessors::wraps(name, *is_member)
+                        }
+                        _ => false,
+                    };
                     let is_part = is_constructor || begins_closure(&group.stream());
                     Some((group.stream(), is_part))
                 }
                 Step::Name { .. } => None,
             })
     }
+}
+
+/// Whether the name alone tells that it is about a thing and not the thing: of a password even that may be said.
+fn is_property(name: &str) -> bool {
+    classify(&format!("password_{name}")) == Verdict::Allow
 }

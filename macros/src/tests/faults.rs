@@ -1,8 +1,10 @@
 //! Which calls are rejected, by which rule and in which words.
 
 mod fields;
+mod leaks;
 mod legal;
 mod look_ups;
+mod lookalikes;
 mod message;
 mod names;
 mod options;

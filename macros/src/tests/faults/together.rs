@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::super::calls::{compile_errors, context, faults, fields, log};
-use super::{fields as entries, look_ups, message, names, options, values, words};
+use super::{fields as entries, leaks, look_ups, message, names, options, values, words};
 
 /// Checks the ids of every fault, in the order of the report.
 #[track_caller]
@@ -108,6 +108,7 @@ fn every_row() -> impl Iterator<Item = &'static super::Row> {
         names::ROWS,
         values::ROWS,
         look_ups::ROWS,
+        leaks::ROWS,
     ]
     .into_iter()
     .flatten()

@@ -14,7 +14,8 @@ pub(super) fn find(text: &str, mut from: usize) -> Option<Finding> {
         let at = from + text.get(from..)?.find([':', '='])?;
         from = at + 1;
         let after = text.get(from..)?;
-        let start = from + (after.len() - after.trim_start_matches([' ', '>']).len());
+        let value = after.trim_start_matches(|c: char| c.is_whitespace() || c == '>');
+        let start = from + (after.len() - value.len());
         let end = start + value_length(text.get(start..)?);
         if end > start && is_forbidden(text, at, start) && !is_harmless(text.get(start..end)?) {
             return Some(Finding {
@@ -32,6 +33,7 @@ fn is_forbidden(text: &str, mark: usize, start: usize) -> bool {
     let before = text
         .get(..mark)
         .unwrap_or_default()
+        .trim_end()
         .trim_end_matches(['"', '\'', '\\']);
     let is_part = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
     let name_start = before
@@ -41,7 +43,8 @@ fn is_forbidden(text: &str, mark: usize, start: usize) -> bool {
         .take_while(|&(_, c)| is_part(c))
         .last()
         .map_or(before.len(), |(at, _)| at);
-    let Verdict::Deny(class) = classify(before.get(name_start..).unwrap_or_default()) else {
+    let name = before.get(name_start..).unwrap_or_default();
+    let Verdict::Deny(class) = classify(name) else {
         return false;
     };
     // A connection string is worth reading; what is secret in it has a shape or a name of its own.
@@ -49,10 +52,8 @@ fn is_forbidden(text: &str, mark: usize, start: usize) -> bool {
         return false;
     }
     // `invalid token: unexpected end` is prose; a password in such a place is one too many all the same.
-    let is_prose = text.get(mark..start) == Some(": ")
-        && !text.get(start..).is_some_and(|value| {
-            value.starts_with(['"', '\'', '\\']) || value.starts_with("Some(")
-        });
+    let is_prose =
+        text.get(mark..start) == Some(": ") && !text.get(start..).is_some_and(looks_printed);
     !is_prose
         || matches!(
             class,
@@ -64,18 +65,38 @@ fn is_forbidden(text: &str, mark: usize, start: usize) -> bool {
         )
 }
 
-/// The bytes of the value: a quoted text, or a word and whatever it has in quotes.
+/// Whether a value looks as `Debug` or JSON prints it: quoted, in brackets, or `Name(…)`, `Name { … }`, `Name[…]`.
+fn looks_printed(value: &str) -> bool {
+    let name_end = value
+        .find(|c: char| !(c.is_ascii_alphanumeric() || c == '_'))
+        .unwrap_or(value.len());
+    let after = value.get(name_end..).unwrap_or_default();
+    let is_structure = after.starts_with(['(', '[']) || after.starts_with(" {");
+    after.starts_with(['"', '\'', '\\', '{']) && name_end == 0 || is_structure
+}
+
+/// The bytes of the value: a quoted text, or a word and whatever it has in quotes and brackets.
 fn value_length(value: &str) -> usize {
+    // JSON inside a quoted text.
+    if let Some(quoted) = value.strip_prefix("\\\"") {
+        return quoted.find("\\\"").map_or(value.len(), |at| at + 4);
+    }
     let mut quote = None;
     let mut is_escaped = false;
+    let mut depth = 0_usize;
     for (at, c) in value.char_indices() {
-        match quote {
-            Some(open) if c == open && !is_escaped => quote = None,
-            None if matches!(c, '"' | '\'') => quote = Some(c),
-            None if c.is_whitespace() || matches!(c, ',' | ';' | '&' | '}' | ')' | ']') => {
-                return at;
-            }
-            _ => {}
+        match (quote, c) {
+            (Some(open), _) if c == open && !is_escaped => quote = None,
+            (Some(_), _) => {}
+            (None, '"' | '\'') => quote = Some(c),
+            (None, '(' | '[' | '{') => depth += 1,
+            (None, ')' | ']' | '}') if depth > 0 => depth -= 1,
+            _ if depth > 0 => {}
+            // `Name { … }`
+            (None, ' ') if value.get(at..).is_some_and(|rest| rest.starts_with(" {")) => {}
+            (None, ',' | ';' | '&' | '}' | ')' | ']') => return at,
+            (None, _) if c.is_whitespace() => return at,
+            (None, _) => {}
         }
         is_escaped = c == '\\' && !is_escaped;
     }
@@ -85,10 +106,8 @@ fn value_length(value: &str) -> usize {
 /// A truth value, nothing, or what was redacted before.
 fn is_harmless(value: &str) -> bool {
     let value = value.trim_matches(['"', '\'']);
-    matches!(
-        value,
-        "" | "true" | "false" | "None" | "null" | "Some(true" | "Some(false" | "{" | "[" | "("
-    ) || value.starts_with("[redacted")
+    let is_bit = matches!(value, "true" | "false" | "Some(true)" | "Some(false)");
+    is_bit || matches!(value, "" | "None" | "null" | "[]" | "{}") || value.starts_with("[redacted")
 }
 
 #[cfg(test)]
@@ -104,7 +123,13 @@ mod tests {
     fn a_value_under_a_forbidden_name_is_removed_from_debug_json_and_queries() {
         check(
             r#"User { id: 7, password: "hun\"ter2", token: Some("a b") }"#,
-            Some(r"User { id: 7, password: [redacted], token: [redacted]) }"),
+            Some(r"User { id: 7, password: [redacted], token: [redacted] }"),
+        );
+        check(
+            r#"U { pw: Pw { a: "x, y", b: (1, 2) }, secret: W(("h",)), api_key: Key("k"), password: ["a", "b"], n: 1 }"#,
+            Some(
+                "U { pw: [redacted], secret: [redacted], api_key: [redacted], password: [redacted], n: 1 }",
+            ),
         );
         check(
             r#"{"api_key":"abc","n":1}"#,
