@@ -165,12 +165,30 @@ fn an_email_address_is_masked_whatever_stands_around_it() {
         repeated = user.email.repeat(2),
         slice = &user.email[..],
         cast = &user.email as &str,
-        from = String::from(&user.email)
+        from = String::from(&user.email),
+        trimmed = user.email.trim_end(),
+        first = user.email.lines().next(),
+        escaped = user.email.escape_debug().to_string(),
+        words = user.email.split_whitespace().collect::<Vec<_>>(),
+        called = ToString::to_string(&user.email),
+        cloned = String::clone(&user.email),
+        same = std::convert::identity(&user.email),
+        fallback = None.or(Some(&user.email)),
+        projected = Some(&user).map_or("", |user| user.email.as_str())
     );
     let line = lines.one();
     assert!(!line.to_lowercase().contains("da.love"), "{line}");
     let object = lines.object();
-    for key in ["reference", "some", "text", "branch", "mapped", "cast"] {
+    for key in [
+        "reference",
+        "some",
+        "text",
+        "branch",
+        "mapped",
+        "cast",
+        "called",
+        "projected",
+    ] {
         assert_eq!(object[key], MASKED, "{key}");
     }
     assert_eq!(object["array"][0], MASKED);

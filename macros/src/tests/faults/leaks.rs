@@ -149,6 +149,16 @@ pub(super) const ROWS: &[Row] = &[
         "E0202",
         "api_key",
     ),
+    (
+        r#""x happened", n = env::vars().find(|(k, _)| k == "API_KEY")"#,
+        "E0202",
+        "`API_KEY`",
+    ),
+    (
+        r#""x happened", n = env::vars().find_map(|(k, v)| (k == "DB_PASSWORD").then_some(v))"#,
+        "E0202",
+        "`DB_PASSWORD`",
+    ),
     // `!` makes a truth value of a truth value only, which the type checker has to say.
     (r#""x happened", n = display(!user.pin)"#, "E0202", "`pin`"),
     (r#""x happened", metric(n = !user.pin)"#, "E0202", "`pin`"),

@@ -41,9 +41,30 @@ fn a_session_id_in_a_disguise_is_left_to_the_type_checker() {
             "headers.get(\"session_id\")",
             "if late { session_id } else { id }",
             "{ session_id.clone() }",
+            "session_id.trim_end()",
+            "session_id.lines().next()",
+            "session_id.escape_debug().to_string()",
+            "Clone::clone(&session_id)",
         ],
         "NonSecret",
     );
+}
+
+#[test]
+fn a_harmless_part_of_a_session_is_of_any_type() {
+    const VALUES: &[&str] = &[
+        "session.user_id",
+        "session.user_id()",
+        "session_id.len()",
+        "session.is_some()",
+        "cookie.is_empty()",
+        "lookup(&session_id)",
+        "sessions.len()",
+    ];
+    for value in VALUES {
+        let expansion = log(&format!(r#""x happened", n = {value}"#)).to_string();
+        assert!(!expansion.contains("NonSecret"), "{value}");
+    }
 }
 
 #[test]

@@ -39,7 +39,7 @@ fn is_forbidden(text: &str, mark: usize, start: usize) -> bool {
         .get(..mark)
         .unwrap_or_default()
         .trim_end()
-        .trim_end_matches(['"', '\'', '\\']);
+        .trim_end_matches(['"', '\'', '\\', ']']);
     let is_part = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
     let name_start = before
         .char_indices()
