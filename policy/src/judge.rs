@@ -6,6 +6,7 @@ use crate::table::is_same;
 use crate::tail;
 use crate::verdict::Verdict;
 use crate::vocabulary::families::{FAMILIES, HEAD_SHAPES};
+use crate::vocabulary::named::NAMED;
 
 /// Whether the words are the first and the last of their name; without them nothing is cleared.
 #[derive(Clone, Copy, Debug)]
@@ -24,13 +25,14 @@ pub(crate) fn judge(words: &[&str], sight: Sight) -> Verdict {
 }
 
 fn judge_head(before: &[&str], head: &str, tail: &[&str], sight: Sight) -> Verdict {
-    let families = if HEAD_SHAPES.may_hold(head) {
-        FAMILIES
+    let (families, named) = if HEAD_SHAPES.may_hold(head) {
+        (FAMILIES, NAMED)
     } else {
-        &[]
+        (&[][..], &[][..])
     };
     families
         .iter()
+        .chain(named)
         .filter(|family| is_same(family.head, head) && family.is_meant(before, tail))
         .filter(|family| !sight.of_the_start || !opener::clears(before, family.class))
         .filter(|family| !sight.of_the_end || tail::keeps_the_secret(tail, family))

@@ -20,6 +20,8 @@ mod class;
 mod family;
 mod glued;
 mod judge;
+mod leet;
+mod lexicon;
 mod opener;
 mod reading;
 mod segments;

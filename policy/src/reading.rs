@@ -10,7 +10,7 @@ const STEP: usize = WINDOW / 2;
 /// Says what a log may hold under `name`.
 ///
 /// The spelling does not matter: snake, camel, kebab and dotted names get the same verdict, as do
-/// capitals. It costs about a microsecond and never touches the heap.
+/// capitals. It costs one or two microseconds and never touches the heap.
 ///
 /// A name of more than 128 bytes is read in overlapping windows and gets the gravest of their
 /// verdicts. No part of it is skipped; only the first window can tell a flag, and only the last one

@@ -2,7 +2,7 @@
 
 use crate::family::{Family, UnknownTail};
 use crate::vocabulary::tails::{
-    CONTENTS, DIGESTS, ENDINGS_APART, EXCERPTS, METADATA, METADATA_ENDINGS, PARTICIPLES,
+    CONTENTS, DIGESTS, ENDINGS_APART, EXCERPTS, METADATA, METADATA_ENDINGS, PARTICIPLES, SELECTORS,
     TRANSPARENT,
 };
 
@@ -42,22 +42,30 @@ fn role(word: &str) -> Role {
 }
 
 fn listed_role(word: &str) -> Option<Role> {
-    Some(if TRANSPARENT.holds(word) {
-        Role::Transparent
-    } else if CONTENTS.holds(word) {
-        Role::Contents
-    } else if DIGESTS.holds(word) {
-        Role::Digest
-    } else if EXCERPTS.holds(word) {
-        Role::Excerpt
-    } else if METADATA.holds(word) || PARTICIPLES.holds(word) {
-        Role::Metadata
-    } else if word.len() == 1 {
-        // `token_a` and `token_b` are tokens.
-        Role::Transparent
-    } else {
-        return None;
-    })
+    Some(
+        if TRANSPARENT.holds(word) || SELECTORS.holds(word) || is_version(word) {
+            Role::Transparent
+        } else if CONTENTS.holds(word) {
+            Role::Contents
+        } else if DIGESTS.holds(word) {
+            Role::Digest
+        } else if EXCERPTS.holds(word) {
+            Role::Excerpt
+        } else if METADATA.holds(word) || PARTICIPLES.holds(word) {
+            Role::Metadata
+        } else if word.len() == 1 {
+            // `token_a` and `token_b` are tokens.
+            Role::Transparent
+        } else {
+            return None;
+        },
+    )
+}
+
+/// `v2`.
+fn is_version(word: &str) -> bool {
+    word.strip_prefix('v')
+        .is_some_and(|number| number.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 /// `rotation`, `provider`, `changed`: the word's form says that it is not the value.

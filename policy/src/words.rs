@@ -1,6 +1,7 @@
 //! The words of a name, in one spelling each, without touching the heap.
 
 use crate::glued;
+use crate::leet;
 use crate::segments::Segments;
 use crate::vocabulary::openers::{FIRST_QUANTITIES, TURNING};
 use crate::vocabulary::synonyms::{self, JOINED};
@@ -47,7 +48,7 @@ impl<'a> Words<'a> {
             len: 0,
         };
         let lowered = lowered.as_str();
-        for place in Segments::of(name) {
+        for place in Segments::of(name, lowered) {
             let segment = lowered.get(place).unwrap_or_default();
             words.take_in(without_trailing_digits(segment));
         }
@@ -64,6 +65,14 @@ impl<'a> Words<'a> {
             return;
         }
         if self.join(segment) {
+            return;
+        }
+        if let Some((before, root, after)) = leet::split(segment) {
+            for part in [before, root, after] {
+                if !part.is_empty() {
+                    self.push_canonical(part);
+                }
+            }
             return;
         }
         if !glued::pull_apart(segment, &mut |part| self.push_canonical(part)) {
@@ -132,7 +141,10 @@ impl<'a> Words<'a> {
 
 /// `password2` is a password, but `b64` and `2fa` are words of their own.
 fn without_trailing_digits(segment: &str) -> &str {
-    const NAMED_WITH_DIGITS: &[&str] = &["base32", "base58", "base64", "ed25519", "erc20"];
+    const NAMED_WITH_DIGITS: &[&str] = &[
+        "base32", "base58", "base64", "ed25519", "erc20", "neo4j", "pkcs12", "pkcs8", "track1",
+        "track2",
+    ];
     let letters = segment.trim_end_matches(|character: char| character.is_ascii_digit());
     let is_short = letters.len() < 3 && !["id", "pw", "no", "db"].contains(&letters);
     if is_short || NAMED_WITH_DIGITS.contains(&segment) {

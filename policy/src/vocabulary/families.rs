@@ -3,6 +3,7 @@
 use crate::class::Class;
 use crate::family::{Family, Only, UnknownTail};
 use crate::table::Shapes;
+use crate::vocabulary::named::NAMED;
 use crate::vocabulary::qualifiers::{
     ACCOUNT_NUMBERS, CODE_OF_LOGIN, CODE_ONE_TIME, DATABASES, KEY_CLOSED, KEY_OPEN, LINK_OF,
     PAN_OF_MOTION, PASS_OF, PERSON_NUMBERS, PIN_OF_HARDWARE, SID_OF_RECORD, TOKEN_OF_CONTROL,
@@ -16,7 +17,7 @@ use Class::{
 use Only::{After, Always, AtTheEnd, Unless, WholeName};
 use UnknownTail::{Accepted, Refused};
 
-const fn family(head: &'static str, only: Only, class: Class, tail: UnknownTail) -> Family {
+pub(crate) const fn family(head: &'static str, only: Only, class: Class, tail: UnknownTail) -> Family {
     Family {
         head,
         only,
@@ -166,7 +167,7 @@ pub(crate) const FAMILIES: &[Family] = &[
     family("ccnum", Always, Financial, Refused),
     family("iban", Always, Financial, Refused),
     family("pan", Unless(PAN_OF_MOTION), Financial, Accepted),
-    family("data", After(&["track"]), Financial, Refused),
+    family("data", After(&["track", "track1", "track2"]), Financial, Refused),
     family("cvv", Always, CardSecurity, Refused),
     family("code", After(&["security"]), CardSecurity, Refused),
     family("pin", Unless(PIN_OF_HARDWARE), CardSecurity, Accepted),
@@ -207,10 +208,14 @@ pub(crate) const FAMILIES: &[Family] = &[
 /// The shapes of the head nouns.
 pub(crate) static HEAD_SHAPES: Shapes = {
     let mut shapes = Shapes::none();
-    let mut families = FAMILIES;
-    while let [first, rest @ ..] = families {
-        shapes = shapes.with(first.head);
-        families = rest;
+    let mut lists: &[&[Family]] = &[FAMILIES, NAMED];
+    while let [list, others @ ..] = lists {
+        let mut families = *list;
+        while let [first, rest @ ..] = families {
+            shapes = shapes.with(first.head);
+            families = rest;
+        }
+        lists = others;
     }
     shapes
 };

@@ -6,6 +6,8 @@ pub(crate) mod families;
 #[rustfmt::skip]
 pub(crate) mod glue;
 #[rustfmt::skip]
+pub(crate) mod named;
+#[rustfmt::skip]
 pub(crate) mod openers;
 #[rustfmt::skip]
 pub(crate) mod qualifiers;

@@ -5,6 +5,42 @@ pub(crate) const PASS_OF: &[&str] = &[
     "key", "keystore", "ldap", "login", "master", "my", "mysql", "pg", "postgres", "proxy", "rabbitmq",
     "redis", "root", "rpc", "server", "sftp", "smtp", "sql", "ssh", "store", "sudo", "truststore", "user",
     "vpn", "wifi",
+    // tools and protocols
+    "amqp", "ansible", "artifactory", "bmc", "cassandra", "clickhouse", "couchdb", "docker", "elastic",
+    "elasticsearch", "ftps", "github", "gitlab", "gpg", "grafana", "idrac", "imaps", "influxdb", "ipmi", "irc",
+    "jenkins", "jks", "kafka", "keychain", "keytab", "kibana", "mariadb", "mongo", "mongodb", "mqtt", "mssql",
+    "nats", "neo4j", "nexus", "oracle", "pem", "pfx", "pgp", "pkcs12", "pop3", "pppoe", "radius", "registry",
+    "samba", "smb", "smtps", "snmp", "ssl", "svn", "telnet", "tls", "tomcat", "vault", "webdav", "wordpress",
+    "wpa", "xmpp", "zip", "zookeeper",
+];
+
+pub(crate) const FORGES: &[&str] = &[
+    "ado", "azure", "bitbucket", "devops", "forge", "forgejo", "gh", "git", "gitea", "github", "gitlab",
+];
+
+pub(crate) const KEY_PAIRS: &[&str] = &[
+    "dh", "dsa", "ec", "ecdsa", "ed25519", "rsa", "x25519",
+];
+
+/// A sort key of a table, and a language.
+pub(crate) const SK_OF_OTHERS: &[&str] = &[
+    "country", "gsi", "lang", "language", "locale", "lsi", "pk",
+];
+
+pub(crate) const PASSWORD_HASHES: &[&str] = &[
+    "argon", "argon2id", "bcrypt", "lm", "nt", "ntlm", "pbkdf", "scrypt", "shadow", "yescrypt",
+];
+
+pub(crate) const SIGNED: &[&str] = &[
+    "presigned", "presigned *", "sas", "signed", "signed *",
+];
+
+pub(crate) const WEBHOOKS: &[&str] = &[
+    "discord webhook", "mattermost webhook", "slack webhook", "teams webhook",
+];
+
+pub(crate) const BODY_MEASURES: &[&str] = &[
+    "biometric", "face", "fingerprint", "iris", "palm", "voice",
 ];
 
 pub(crate) const KEY_OPEN: &[&str] = &[
@@ -24,6 +60,12 @@ pub(crate) const KEY_OPEN: &[&str] = &[
     "huggingface", "klarna", "mapbox", "mistral", "mixpanel", "mollie", "new relic", "newrelic", "openweather",
     "opsgenie", "pagerduty", "paypal", "pinecone", "plaid", "postmark", "pusher", "razorpay", "recaptcha",
     "replicate", "rollbar", "sentry", "service bus", "servicebus", "shopify", "sparkpost", "translator",
+    "airtable", "alchemy", "apns", "binance", "braintree", "cf", "coinbase", "deepseek", "digitalocean",
+    "etherscan", "fastly", "fcm", "gcp", "hetzner", "hubspot", "infura", "intercom", "linode", "netlify", "okta",
+    "openrouter", "rudderstack write", "segment write", "splunk", "telegram", "vapid", "vercel", "vonage",
+    "zendesk",
+    // networks, licences and wallets
+    "activation", "ftps", "product", "sftp", "wif", "wpa",
 ];
 
 pub(crate) const KEY_CLOSED: &[&str] = &[
@@ -65,19 +107,20 @@ pub(crate) const TOKENS_OF: &[&str] = &[
 
 pub(crate) const CODE_OF_LOGIN: &[&str] = &[
     "access", "activation", "auth", "authentication", "authorization", "confirmation", "device",
-    "login", "oauth", "pairing", "unlock", "verification", "verify",
+    "invitation", "invite", "login", "oauth", "pairing", "unlock", "verification", "verify",
 ];
 
 pub(crate) const CODE_ONE_TIME: &[&str] = &[
-    "2fa", "backup", "mfa", "one time", "otp", "recovery", "sms", "two factor",
+    "2fa", "backup", "mfa", "one time", "otp", "recovery", "reset", "sms", "tfa", "two factor",
 ];
 
 pub(crate) const LINK_OF: &[&str] = &[
-    "invite", "magic", "recovery", "reset", "login",
+    "activation", "confirmation", "invitation", "invite", "login", "magic", "recovery", "reset",
+    "verification",
 ];
 
 pub(crate) const DATABASES: &[&str] = &[
-    "amqp", "database", "jdbc", "mongo", "mongodb", "mysql", "postgres", "postgresql", "rabbitmq",
+    "amqp", "broker", "database", "jdbc", "mariadb", "mongo", "mongodb", "mssql", "mysql", "pg", "postgres", "postgresql", "rabbitmq",
     "redis",
 ];
 
@@ -87,11 +130,11 @@ pub(crate) const SID_OF_RECORD: &[&str] = &[
 ];
 
 pub(crate) const ACCOUNT_NUMBERS: &[&str] = &[
-    "account", "card", "cc",
+    "account", "card", "cc", "routing",
 ];
 
 pub(crate) const PERSON_NUMBERS: &[&str] = &[
-    "insurance", "license", "medicare", "nhs", "passport", "social security", "tax", "taxpayer",
+    "health", "insurance", "license", "medicare", "nhs", "passport", "sin", "social security", "tax", "taxpayer",
 ];
 
 pub(crate) const PAN_OF_MOTION: &[&str] = &[

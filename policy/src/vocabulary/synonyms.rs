@@ -4,6 +4,7 @@ use crate::table::Shapes;
 
 /// Sorted. A word as written, and the words it stands for.
 const SYNONYMS: &[(&str, &[&str])] = &[
+    ("aadhar", &["aadhaar"]),
     ("accnt", &["account"]),
     ("accountno", &["account", "number"]),
     ("acct", &["account"]),
@@ -85,6 +86,7 @@ const SYNONYMS: &[(&str, &[&str])] = &[
     ("toks", &["tokens"]),
     ("totp", &["otp"]),
     ("twofactor", &["two", "factor"]),
+    ("xpriv", &["xprv"]),
     ("xsrf", &["csrf"]),
 ];
 
@@ -113,6 +115,7 @@ static SHAPES: Shapes = {
 pub(crate) const JOINED: &[(&str, &str, &str)] = &[
     ("o", "auth", "oauth"),
     ("pass", "word", "password"),
+    ("p", "ssword", "password"),
     ("pass", "words", "password"),
     ("pass", "phrase", "passphrase"),
     ("pass", "code", "password"),

@@ -14,6 +14,12 @@ pub(crate) static TRANSPARENT: Table = Table::of(&[
     "supplied", "text", "typed", "utf", "val", "value", "var", "vec", "verification", "verify",
 ]);
 
+/// Words that only say which one it is, by its environment, place or maker: `token_prod`.
+pub(crate) static SELECTORS: Table = Table::of(&[
+    "apac", "dev", "development", "emea", "eu", "github", "gitlab", "live", "local", "next", "prod",
+    "production", "qa", "sandbox", "slack", "stage", "staging", "stripe", "test", "uat", "us",
+]);
+
 /// What a pointer points at: `private_key_file_contents`.
 pub(crate) static CONTENTS: Table = Table::of(&[
     "content", "contents", "body", "payload",
@@ -50,7 +56,7 @@ pub(crate) static METADATA: Table = Table::of(&[
     "count", "counts", "counter", "total", "length", "len", "size", "bits", "digits", "strength",
     "score", "entropy", "complexity", "iter", "iters", "iterations", "rounds", "cost", "limit",
     "max", "min", "num", "rate", "ratio", "percent", "percentage", "budget", "quota", "usage",
-    "threshold", "capacity", "amount", "balance", "fee", "price", "spend", "ms", "us", "ns", "secs",
+    "threshold", "capacity", "amount", "balance", "fee", "price", "spend", "ms", "ns", "secs",
     "sec", "seconds", "minutes", "mins", "hours", "days", "latency", "delay", "pos", "position",
     "offset", "row", "line", "depth", "level", "width", "priority", "weight", "x", "y", "z",
     // time
@@ -68,7 +74,7 @@ pub(crate) static METADATA: Table = Table::of(&[
     "stats", "metrics", "details", "detail", "description", "desc", "comment", "note", "notes",
     "tag", "tags", "flag", "flags", "prompt", "placeholder", "form", "page", "dialog", "screen",
     "view", "button", "icon", "visible", "visibility", "cache", "family", "symbol", "decimals",
-    "supply", "queue", "channel", "tx", "rx", "lock", "guard",
+    "os", "model", "vendor", "supply", "queue", "channel", "tx", "rx", "lock", "guard",
     // code that handles it
     "fn", "func", "callback", "service", "client", "api", "extension", "plugin", "module",
 ]);
@@ -85,7 +91,8 @@ pub(crate) static ENDINGS_APART: Table = Table::of(&[
     "attempted", "escaped", "unescaped", "trimmed", "answer", "letter", "wrapper", "container",
     "pointer", "string", "register", "member", "verifier", "combination", "collection",
     "representation", "derivation", "decryption", "assertion", "bearer", "separator", "paper",
-    "recover", "enter", "transfer", "ring",
+    "recover", "enter", "transfer", "ring", "inner", "outer", "upper", "lower", "other", "former",
+    "number", "buffer", "header", "holder", "parameter", "carrier", "layer",
 ]);
 
 /// Endings of process nouns, agents, participles and properties: `token_rotation`, `key_provider`.
