@@ -33,7 +33,7 @@ pub(crate) fn without_holes(text: &str) -> String {
 fn drop_connectors(kept: &mut String) {
     if kept.ends_with('=') {
         // `user_id={user_id}`: the word is the value's key.
-        let start = kept.rfind(char::is_whitespace).map_or(0, |at| at + 1);
+        let start = kept.trim_end_matches(|c: char| !c.is_whitespace()).len();
         return kept.truncate(start);
     }
     while drop_last_word(kept, LABELS) {}
