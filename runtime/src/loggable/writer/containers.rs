@@ -66,20 +66,9 @@ impl<'a> MapWriter<'a> {
         }
     }
 
-    pub(super) const fn spread(
-        sink: &'a mut Sink,
-        exposure: Exposure,
-        depth: u8,
-        parent: &'a str,
-    ) -> Self {
-        Self {
-            sink,
-            exposure,
-            depth,
-            parent,
-            is_spread: true,
-            skipped: 0,
-        }
+    pub(super) const fn spread(mut self) -> Self {
+        self.is_spread = true;
+        self
     }
 
     /// Lets `write` add the entries; says how many there was no room for, under a name that no program uses.

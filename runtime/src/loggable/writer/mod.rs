@@ -1,6 +1,7 @@
 //! The hand that a [`Loggable`] writes with.
 
 mod containers;
+mod key;
 
 use std::fmt;
 use std::time::{Duration, SystemTime};
@@ -11,6 +12,7 @@ use crate::privacy::{Exposure, Shown};
 use crate::value::{Container, Sink};
 
 pub use containers::{MapWriter, SeqWriter};
+pub(in crate::loggable) use key::PendingKey;
 
 /// Deepest nesting; what lies below is named, not written, so that no value overflows the stack.
 const MAX_DEPTH: u8 = 16;
@@ -26,33 +28,6 @@ pub struct ValueWriter<'a> {
     pub(in crate::loggable) key: PendingKey<'a>,
     pub(in crate::loggable) exposure: Exposure,
     pub(in crate::loggable) depth: u8,
-}
-
-/// A key that is written when its value is, so that an absent value leaves no key.
-#[derive(Clone, Copy, Debug)]
-pub(in crate::loggable) enum PendingKey<'a> {
-    /// An item of a sequence has none.
-    Item,
-    /// One of the call site's, with its number.
-    Static(usize, &'a str),
-    Entry(&'a str),
-    /// A field named `prefix.name`.
-    Prefixed(&'a str, &'a str),
-    /// The entries of a map become fields under this prefix.
-    Spread(&'a str),
-}
-
-impl<'a> PendingKey<'a> {
-    /// The name of what is written; none of an item.
-    const fn name(self) -> &'a str {
-        match self {
-            Self::Item => "",
-            Self::Static(_, name)
-            | Self::Entry(name)
-            | Self::Prefixed(_, name)
-            | Self::Spread(name) => name,
-        }
-    }
 }
 
 impl<'a> ValueWriter<'a> {
@@ -207,7 +182,9 @@ impl<'a> ValueWriter<'a> {
     pub fn map(self, write: impl FnOnce(&mut MapWriter<'_>)) {
         let (exposure, depth, parent) = (self.exposure, self.depth + 1, self.key.name());
         if let (PendingKey::Spread(_), Shown::As(())) = (self.key, exposure.container()) {
-            MapWriter::spread(self.sink, exposure, depth, parent).fill(write);
+            MapWriter::nested(self.sink, exposure, depth, parent)
+                .spread()
+                .fill(write);
         } else if let Some(sink) = self.open_container() {
             sink.container(Container::Map, |sink| {
                 MapWriter::nested(sink, exposure, depth, parent).fill(write);
