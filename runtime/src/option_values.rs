@@ -8,9 +8,10 @@ use crate::trace::TraceId;
 
 /// A logger, or a way to one.
 #[diagnostic::on_unimplemented(
-    message = "`logger:` takes a `candor::Logger`, found `{Self}`",
+    message = "`logger:` takes a `candor::Logger`, found `{Self}` [candor::E0112]",
     label = "this is no logger",
-    note = "one with fields of its own: `let worker = candor::logger().bind(candor::fields! {{ shard = 3 }});`"
+    note = "one with fields of its own: `let worker = candor::logger().bind(candor::fields! {{ shard = 3 }});`",
+    note = "see: https://docs.rs/candor/latest/candor/errors/e0112/index.html"
 )]
 pub trait LoggerOption {
     /// The logger.
@@ -38,9 +39,10 @@ through_pointers!(&L, Box<L>, Rc<L>, Arc<L>);
 
 /// A trace id, if there is one.
 #[diagnostic::on_unimplemented(
-    message = "`trace:` takes a `candor::TraceId`, found `{Self}`",
+    message = "`trace:` takes a `candor::TraceId`, found `{Self}` [candor::E0112]",
     label = "this is no trace id",
-    note = "text is parsed first: `text.parse::<candor::TraceId>()`"
+    note = "text is parsed first: `text.parse::<candor::TraceId>()`",
+    note = "see: https://docs.rs/candor/latest/candor/errors/e0112/index.html"
 )]
 pub trait TraceOption {
     /// The id.

@@ -71,7 +71,8 @@ pub mod e0112 {
     //!
     //! `target:` and `event:` are names, so that they can be searched for: one literal of letters, digits and `.`,
     //! `_`, `-`, `:`, `/`. `sample:` is the share of records to keep, more than 0 and at most 1. `limit:` is a number
-    //! of records and a time with its unit: `ms`, `s`, `m` or `h`.
+    //! of records and a time with its unit: `ms`, `s`, `m` or `h`. `logger:` takes a [`Logger`](crate::Logger), `trace:`
+    //! a [`TraceId`](crate::TraceId); the compiler checks both as types.
     //!
     //! # Example
     //!
