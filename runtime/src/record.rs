@@ -66,13 +66,14 @@ impl Record {
     /// Precedence: call, inner scope, outer scope, bound logger.
     pub(crate) fn resolve(&self) -> Resolved<'_> {
         let mut seen = HashSet::new();
-        let mut first = |field: &Field<'_>| seen.insert(field.key.to_owned());
-        let call = read(self.site, &self.values).filter(&mut first).collect();
+        let call = read(self.site, &self.values)
+            .filter(|field| seen.insert(field.key))
+            .collect();
         let scopes = self.scope.iter().flat_map(|scope| scope.layers());
-        let layers = scopes.chain(self.bound.layers());
-        let context = layers
+        let context = scopes
+            .chain(self.bound.layers())
             .flat_map(|layer| read(layer.site, &layer.values))
-            .filter(&mut first)
+            .filter(|field| seen.insert(field.key))
             .collect();
         Resolved { context, call }
     }
