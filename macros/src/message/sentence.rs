@@ -4,7 +4,7 @@ use super::holes;
 
 /// Words that announce a value: `with id {id}`.
 const LABELS: &[&str] = &[
-    "id", "id=", "id:", "=", ":", "#", "-", "value", "named", "called", "user_id:", "(",
+    "id", "id=", "id:", "=", ":", "#", "-", "value", "named", "called", "(",
 ];
 /// Words that lead to a value and mean nothing without it.
 const CONNECTORS: &[&str] = &[
