@@ -48,6 +48,19 @@ impl Family {
         }
     }
 
+    /// Whether the words before the head noun are the end of one of its phrases, of which the beginning is missing.
+    pub(crate) fn lacks_only_what_stands_before(&self, before: &[&str]) -> bool {
+        let Only::After(phrases) = self.only else {
+            return false;
+        };
+        let is_cut = |phrase: &&&str| phrase.split(' ').count() > before.len();
+        phrases.iter().filter(is_cut).any(|phrase| {
+            let mut wanted = phrase.rsplit(' ');
+            let mut words = before.iter().rev();
+            words.all(|word| wanted.next().is_some_and(|one| one == "*" || one == *word))
+        })
+    }
+
     /// What a name that is about this phrase may carry.
     pub(crate) const fn verdict(&self) -> Verdict {
         match self.class {

@@ -32,5 +32,5 @@ mod vocabulary;
 mod words;
 
 pub use class::Class;
-pub use reading::classify;
+pub use reading::{classify, depends_on_context};
 pub use verdict::Verdict;

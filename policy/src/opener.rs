@@ -25,3 +25,10 @@ fn opens_a_flag(first: &str, class: Class) -> bool {
         || ORDERS.holds(first)
         || (class != Class::Password && ORDERS_SAVE_PASSWORDS.holds(first))
 }
+
+/// Whether the word makes a flag or a count of a name, but only where it stands first.
+pub(crate) fn counts_only_in_front(word: &str) -> bool {
+    [&FIRST_QUANTITIES, &ORDERS, &ORDERS_SAVE_PASSWORDS]
+        .into_iter()
+        .any(|table| table.holds(word))
+}

@@ -1,6 +1,6 @@
 //! Reads a whole name, however long.
 
-use crate::judge::{Sight, judge};
+use crate::judge::{Sight, judge, may_complete_a_phrase};
 use crate::verdict::Verdict;
 use crate::words::{Lowered, WINDOW, Words};
 
@@ -49,4 +49,26 @@ fn classify_window(name: &[u8], start: usize) -> Verdict {
     };
     let lowered = Lowered::of(window);
     judge(Words::read(window, &lowered).as_slice(), sight)
+}
+
+/// Whether the verdict on `name` may depend on the name of what it is a part of.
+///
+/// Where it may, a program that knows the surrounding name should judge both together: `card.number`. `true` says no
+/// more than that it is worth asking.
+///
+/// # Examples
+///
+/// ```
+/// use candor_policy::{Class, Verdict, classify, depends_on_context};
+///
+/// assert!(depends_on_context("number"));
+/// assert_eq!(classify("number"), Verdict::Allow);
+/// assert_eq!(classify("card.number"), Verdict::Deny(Class::Financial));
+/// assert!(!depends_on_context("quantity"));
+/// ```
+#[must_use]
+pub fn depends_on_context(name: &str) -> bool {
+    let name = name.strip_prefix("r#").unwrap_or(name).as_bytes();
+    let lowered = Lowered::of(name);
+    name.len() > WINDOW || may_complete_a_phrase(Words::read(name, &lowered).as_slice())
 }
