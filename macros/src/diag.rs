@@ -27,7 +27,12 @@ pub(crate) enum Code {
     NotWaivable,
     NotHashable,
     HiddenDebug,
+    UnmarkedSecret,
+    NotShowable,
     ControlFlow,
+    Mark,
+    MarkConflict,
+    NotDerivable,
 }
 
 impl Code {
@@ -54,7 +59,12 @@ impl Code {
             Self::NotWaivable => "E0204",
             Self::NotHashable => "E0205",
             Self::HiddenDebug => "E0206",
+            Self::UnmarkedSecret => "E0207",
+            Self::NotShowable => "E0208",
             Self::ControlFlow => "E0301",
+            Self::Mark => "E0601",
+            Self::MarkConflict => "E0602",
+            Self::NotDerivable => "E0603",
         }
     }
 
@@ -117,6 +127,10 @@ pub(crate) struct Faults {
 impl Faults {
     pub(crate) fn push(&mut self, fault: Fault) {
         self.all.push(fault);
+    }
+
+    pub(crate) fn count(&self) -> usize {
+        self.all.len()
     }
 
     pub(crate) fn extend(&mut self, fault: Option<Fault>) {

@@ -8,6 +8,7 @@ mod entry;
 mod expand;
 mod fieldset;
 mod log;
+mod loggable;
 mod message;
 mod model;
 mod names;
@@ -40,4 +41,10 @@ pub fn __fields(input: TokenStream) -> TokenStream {
 #[proc_macro]
 pub fn __context(input: TokenStream) -> TokenStream {
     fieldset::context(input.into()).into()
+}
+
+/// `#[derive(Loggable)]`; documented where people meet it, at the trait.
+#[proc_macro_derive(Loggable, attributes(sensitive, loggable))]
+pub fn derive_loggable(input: TokenStream) -> TokenStream {
+    loggable::derive(input.into()).into()
 }

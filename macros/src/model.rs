@@ -23,6 +23,8 @@ pub(crate) enum Treatment {
     /// Numbers, truth values and times are shown, at any depth.
     ScalarsOnly(Box<Treatment>, Class),
     Hashed(Box<Treatment>, Option<Class>),
+    /// The first and the last characters, of a text that is long enough.
+    Ends(Box<Treatment>, Option<Class>),
     Redacted(Option<Class>),
     Public(Box<Treatment>),
     Error,

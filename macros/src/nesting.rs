@@ -39,11 +39,19 @@ const fn nests(mark: char) -> bool {
 
 /// What stands for a call that is not read.
 pub(crate) fn rejection(tokens: &TokenStream) -> TokenStream {
-    let problem = "this call is nested too deeply";
-    let mut faults = Faults::default();
-    faults.push(
-        Fault::new(tokens, Code::Syntax, problem).help("put its values into variables first"),
-    );
-    let errors = faults.compile_errors();
+    let errors = errors(tokens, "this call", "put its values into variables first");
     quote!({ #errors })
+}
+
+/// What stands for the impl of a type that is not read.
+pub(crate) fn rejected_type(tokens: &TokenStream) -> TokenStream {
+    let errors = errors(tokens, "this type", "give a part of it a name, with `type`");
+    quote!(const _: () = { #errors };)
+}
+
+fn errors(tokens: &TokenStream, what: &str, help: &str) -> TokenStream {
+    let problem = format!("{what} is nested too deeply");
+    let mut faults = Faults::default();
+    faults.push(Fault::new(tokens, Code::Syntax, problem).help(help));
+    faults.compile_errors()
 }

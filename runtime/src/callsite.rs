@@ -5,7 +5,7 @@ use crate::level::Level;
 
 /// Separates the message from the keys and the keys from each other; no literal may hold it.
 const FIELD: char = '\u{1f}';
-/// Separates a key from the note on it.
+/// Separates a key from the notes on it, and those from each other.
 const NOTE: char = '\u{1e}';
 
 /// One log statement.
@@ -73,34 +73,48 @@ impl Callsite {
     }
 
     pub(crate) fn key(&self, index: usize) -> StaticKey {
+        self.keys().nth(index).unwrap_or_default()
+    }
+
+    pub(crate) fn keys(&self) -> impl Iterator<Item = StaticKey> + use<> {
         // The message stands first.
-        StaticKey::unpack(self.texts.split(FIELD).nth(index + 1).unwrap_or_default())
+        self.texts.split(FIELD).skip(1).map(StaticKey::unpack)
     }
 }
 
-/// A key and the note that its field carries: `unit Milliseconds`, `debug`, `public: reason`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// A key and the notes that its field carries: `unit Milliseconds`, `debug`, `public reason`, `in context`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct StaticKey {
     pub(crate) name: &'static str,
-    pub(crate) note: Option<&'static str>,
+    /// None, or several, with a separator between them.
+    notes: Option<&'static str>,
 }
 
 impl StaticKey {
     fn unpack(packed: &'static str) -> Self {
         match packed.split_once(NOTE) {
-            Some((name, note)) => Self {
+            Some((name, notes)) => Self {
                 name,
-                note: Some(note),
+                notes: Some(notes),
             },
             None => Self {
                 name: packed,
-                note: None,
+                notes: None,
             },
         }
     }
 
+    fn notes(self) -> impl Iterator<Item = &'static str> {
+        self.notes.into_iter().flat_map(|notes| notes.split(NOTE))
+    }
+
     /// The unit, where the field is a metric.
     pub(crate) fn unit(self) -> Option<&'static str> {
-        self.note?.strip_prefix("unit ")
+        self.notes().find_map(|note| note.strip_prefix("unit "))
+    }
+
+    /// Whether the name means a secret under some names of what holds it.
+    pub(crate) fn depends_on_context(self) -> bool {
+        self.notes().any(|note| note == "in context")
     }
 }

@@ -27,19 +27,26 @@
 //! | [E0204](e0204) | `public(…)` is put around a password, a one-time code or the like |
 //! | [E0205](e0205) | `hashed(…)` is put around a value that can be guessed |
 //! | [E0206](e0206) | `{:?}` stands inside a value |
+//! | [E0207](e0207) | a field of a type has the name of a secret and no mark |
+//! | [E0208](e0208) | a secret is to be shown in part, and a part gives it away |
 //! | [E0301](e0301) | `.await`, `?`, `return`, `break` or an assignment stands in a field |
 //! | [E0401](e0401) | a value's type is not `Loggable` |
 //! | [E0402](e0402) | `error = …` holds something that is no error |
 //! | [E0403](e0403) | `metric(…)` holds something that is no number |
+//! | [E0601](e0601) | `#[sensitive]` or `#[loggable]` can't be understood |
+//! | [E0602](e0602) | marks contradict each other |
+//! | [E0603](e0603) | `#[derive(Loggable)]` stands on a union |
 
 mod call;
 mod fields;
 mod message;
 mod privacy;
+mod types;
 mod values;
 
 pub use call::{e0110, e0111, e0112, e0113, e0114, e0115};
 pub use fields::{e0103, e0104, e0105, e0109};
 pub use message::{e0101, e0102, e0106, e0107, e0108};
 pub use privacy::{e0201, e0202, e0203, e0204, e0205, e0206};
+pub use types::{e0207, e0208, e0601, e0602, e0603};
 pub use values::{e0301, e0401, e0402, e0403};

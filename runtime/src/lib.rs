@@ -11,6 +11,7 @@ mod clock;
 mod collect;
 mod config;
 mod context;
+mod debug;
 mod directives;
 mod encode;
 mod error_value;
@@ -40,6 +41,8 @@ mod worker;
 pub mod __private;
 
 pub use adapter::{Adapter, Console, Line, Memory};
+pub use candor_macros::Loggable;
+
 pub use builder::{Builder, Guard, InitError, builder, flush, init};
 pub use config::{Colour, Environment, Format, Problem};
 pub use context::{Context, Fields, trace_id};

@@ -8,13 +8,15 @@ pub use candor_macros::{__context, __fields, __log};
 
 pub use crate::callsite::Callsite;
 pub use crate::context::{Context, Fields};
+pub use crate::debug::debug_by_loggable;
 pub use crate::error_value::{
     AsDynError, ErrorProbe, ErrorValue, ViaDeref, ViaError, ViaLoggableError,
 };
 pub use crate::level::Level;
 pub use crate::loggable::{
-    Exposed, Loggable, Metric, PlainMetricValue, Spread, admitted, debug, display, hashed, masked,
-    metric, metric_time, public, redacted, scalar_only, scalars_only, spread, truncated,
+    Exposed, Loggable, Metric, Parts, PlainMetricValue, Spread, ValueWriter, Variant, admitted,
+    debug, display, entries, hashed, masked, metric, metric_time, public, redacted, scalar_only,
+    scalars_only, sequence, spread, truncated, variant, whole,
 };
 pub use crate::option_values::{LoggerOption, TraceOption};
 pub use crate::privacy::{Harmless, NonSecret};

@@ -20,7 +20,7 @@ pub(crate) const MACROS: Layers = &[
     &["rewrite"],
     &["message"],
     &["expand"],
-    &["log", "fieldset"],
+    &["log", "fieldset", "loggable"],
     &["lib"],
 ];
 
@@ -36,7 +36,7 @@ pub(crate) const RUNTIME: Layers = &[
     &["context"],
     &["bound"],
     &["record"],
-    &["collect", "encode"],
+    &["collect", "debug", "encode"],
     &["adapter"],
     &["worker"],
     &["flush_report"],

@@ -20,6 +20,8 @@ pub(crate) enum Code {
     Value(String),
     /// `trace: id, "…"`
     Option(String),
+    /// `#[sensitive] password: String`
+    Declaration(String),
 }
 
 /// What stands before a field.
@@ -32,6 +34,12 @@ const FIELD_LEADS: &[&str] = &[
     "help: give the spread a prefix of its own: `",
     "help: give the spread another prefix: `",
     "help: a field is written after the message: `",
+];
+/// What stands before a field of a type.
+const DECLARATION_LEADS: &[&str] = &[
+    "help: show only that it is there: `",
+    "help: leave it out: `",
+    "help: if it is no secret: `",
 ];
 const VALUE_LEAD: &str = "help: if it is no secret: `";
 const OPTION_LEAD: &str = "help: options stand before the message: `";
@@ -47,6 +55,8 @@ const FORMS: &[&str] = &[
     "help: for example ",
     "help: a field is `name`",
     "help: write `,`",
+    "help: write `#[",
+    "`#[loggable(display, ",
     "log_at!(level, \"what happened\")",
     "metric(latency_ms = elapsed, unit = Milliseconds)",
 ];
@@ -96,6 +106,10 @@ fn code(line: &str) -> Option<Code> {
         return None;
     }
     let after = |lead: &str| Some(line.strip_prefix(lead)?.strip_suffix('`')?.to_owned());
+    let mut declarations = DECLARATION_LEADS.iter().filter_map(|lead| after(lead));
+    if let Some(declaration) = declarations.find(|one| one.starts_with("#[")) {
+        return Some(Code::Declaration(declaration));
+    }
     if let Some(field) = FIELD_LEADS.iter().find_map(|lead| after(lead)) {
         let is_open = field.contains("(value)");
         return Some(if is_open {

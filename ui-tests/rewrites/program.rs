@@ -18,14 +18,26 @@ const MACROS: &[&str] = &[
 /// The program with the rewrite in place of the call it was printed for.
 pub(crate) fn rewritten(source: &str, rewrite: &Rewrite) -> Option<String> {
     let at = offset(source, rewrite.line, rewrite.column)?;
+    if let Code::Declaration(declaration) = &rewrite.code {
+        return replaced(source, at, end_of_declaration(source, at)?, declaration);
+    }
     let start = start_of_call(source, at)?;
-    let end = end_of_call(source, start)?;
     let call = replacement(&rewrite.code);
+    replaced(source, start, end_of_call(source, start)?, &call)
+}
+
+fn replaced(source: &str, start: usize, end: usize, code: &str) -> Option<String> {
     Some(format!(
-        "{}{call}{}",
+        "{}{code}{}",
         source.get(..start)?,
         source.get(end..)?
     ))
+}
+
+/// Where the field that begins at `at` ends: the cases give each its own line, or a tuple of its own.
+fn end_of_declaration(source: &str, at: usize) -> Option<usize> {
+    let rest = source.get(at..)?;
+    Some(at + rest.find([',', ')', '\n'])?)
 }
 
 fn replacement(code: &Code) -> String {
@@ -36,6 +48,7 @@ fn replacement(code: &Code) -> String {
         Code::Field(written) => field(written),
         Code::FieldOfValue(written) => with_value(field(written)),
         Code::Value(written) => with_value(field(&format!("waived = {written}"))),
+        Code::Declaration(declaration) => declaration.clone(),
         Code::Option(option) => format!("candor::log_info!({})", option.replace('…', "Rewritten")),
     }
 }

@@ -10,7 +10,7 @@ mod value;
 use proc_macro2::TokenStream;
 use syn::{Expr, Ident, LitInt, LitStr};
 
-pub(crate) use check::{Checked, Suggestion, check, is_error_name};
+pub(crate) use check::{Checked, Suggestion, a, check, is_error_name};
 pub(crate) use key::Key;
 pub(crate) use parse::entries;
 pub(crate) use recover::skip_to_comma;

@@ -10,7 +10,7 @@ use crate::model::{Field, Treatment};
 use crate::paths::{Paths, span_of};
 
 pub(crate) use admission::items;
-pub(crate) use values::values;
+pub(crate) use values::{class_id, values};
 
 /// Separates the message from the keys and the keys from each other; the run-time crate splits there.
 const FIELD: char = '\u{1f}';

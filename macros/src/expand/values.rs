@@ -50,17 +50,12 @@ impl Wrapping<'_> {
                 &self.treated(inner),
                 Some(self.option(limit.as_ref())),
             ),
-            Treatment::Masked(inner, class) => {
-                self.word("masked", &self.treated(inner), Some(class_id(*class)))
+            Treatment::Masked(inner, class) => self.classed("masked", inner, *class),
+            Treatment::ScalarsOnly(inner, class) => {
+                self.classed("scalars_only", inner, Some(*class))
             }
-            Treatment::ScalarsOnly(inner, class) => self.word(
-                "scalars_only",
-                &self.treated(inner),
-                Some(class_id(Some(*class))),
-            ),
-            Treatment::Hashed(inner, class) => {
-                self.word("hashed", &self.treated(inner), Some(class_id(*class)))
-            }
+            Treatment::Hashed(inner, class) => self.classed("hashed", inner, *class),
+            Treatment::Ends(inner, class) => self.classed("ends", inner, *class),
             Treatment::Redacted(class) => self.word("redacted", bare, Some(class_id(*class))),
             Treatment::Public(inner) => self.word("public", &self.treated(inner), None),
             Treatment::Metric(None) => self.word("metric", bare, None),
@@ -77,6 +72,11 @@ impl Wrapping<'_> {
                 quote_spanned!(self.span()=> &#admit::admit(#bare))
             }
         }
+    }
+
+    /// `&word(inner, class)`
+    fn classed(&self, name: &str, inner: &Treatment, class: Option<Class>) -> TokenStream {
+        self.word(name, &self.treated(inner), Some(class_id(class)))
     }
 
     /// `&word(inner, extra)`
@@ -104,7 +104,7 @@ impl Wrapping<'_> {
 }
 
 /// A class as the run-time crate takes it; 0 is none.
-pub(super) fn class_id(class: Option<Class>) -> TokenStream {
+pub(crate) fn class_id(class: Option<Class>) -> TokenStream {
     Literal::u8_suffixed(class.map_or(0, Class::id)).into_token_stream()
 }
 

@@ -45,6 +45,18 @@ pub(super) fn faults_at(call: &str) -> Vec<String> {
     crate::log::faults(tokens(&format!("[candor] At log_at {call}")))
 }
 
+/// What `#[derive(Loggable)]` makes of a definition.
+#[track_caller]
+pub(super) fn derived(definition: &str) -> TokenStream {
+    crate::loggable::derive(tokens(definition))
+}
+
+/// The texts of every fault of a definition.
+#[track_caller]
+pub(super) fn derive_faults(definition: &str) -> Vec<String> {
+    crate::loggable::faults(tokens(definition))
+}
+
 /// The texts of every `compile_error!` in an expansion.
 pub(super) fn compile_errors(expansion: &TokenStream) -> Vec<String> {
     let mut errors = Vec::new();

@@ -3,13 +3,17 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::calls::{context, fields, log, log_at};
+use super::calls::{context, derived, fields, log, log_at};
 
 /// Compares the call and its formatted expansion with the page of this name.
 #[track_caller]
 fn check_page(name: &str, call: &str, expansion: &TokenStream) {
     let file = syn::parse2(quote!(fn f() { #expansion })).unwrap();
-    let page = format!("{call}\n\n{}", prettyplease::unparse(&file));
+    check_text(name, &format!("{call}\n\n{}", prettyplease::unparse(&file)));
+}
+
+#[track_caller]
+fn check_text(name: &str, page: &str) {
     let settings = {
         let mut settings = insta::Settings::clone_current();
         settings.set_prepend_module_to_snapshot(false);
@@ -131,4 +135,70 @@ fn a_context_takes_the_trace_id_with_its_fields() {
         &format!("context! {{ {entries} }}"),
         &context(entries),
     );
+}
+
+#[track_caller]
+fn check_derived(name: &str, definition: &str) {
+    let expansion = derived(definition);
+    let file = syn::parse2(expansion).unwrap();
+    check_text(
+        name,
+        &format!("{definition}\n\n{}", prettyplease::unparse(&file)),
+    );
+}
+
+#[test]
+fn a_struct_shows_its_fields_by_names_that_were_judged() {
+    check_derived(
+        "derived_struct",
+        r#"#[loggable(debug)]
+struct User<T> {
+    id: u64,
+    email: String,
+    number: T,
+    #[sensitive]
+    password: String,
+    #[sensitive(truncate = 100)]
+    prompt: String,
+    #[loggable(rename = "kind", display)]
+    r#type: Kind,
+    #[loggable(public = "paging cursor, no credential")]
+    next_page_token: String,
+    #[loggable(skip)]
+    cache: Cache,
+}"#,
+    );
+}
+
+#[test]
+fn an_enum_shows_its_variants_as_serde_tags_them() {
+    check_derived(
+        "derived_enum",
+        "enum Payment {
+    Cash,
+    Card { #[sensitive(ends)] number: String, brand: Brand },
+    Points(u32, f64),
+    Voucher(Id),
+    #[sensitive]
+    Bearer(String),
+}",
+    );
+}
+
+#[test]
+fn a_word_out_of_a_few_may_stand_where_numbers_may() {
+    check_derived(
+        "derived_words",
+        "enum Plan { Basic, #[loggable(rename = \"pro\")] Professional }",
+    );
+}
+
+#[test]
+fn a_sensitive_type_may_stand_anywhere() {
+    check_derived("derived_sensitive", "#[sensitive] struct Password(String);");
+}
+
+#[test]
+fn a_rejected_type_keeps_an_impl_that_shows_nothing() {
+    check_derived("derived_rejected", "struct Login { password: String }");
 }

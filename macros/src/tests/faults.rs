@@ -1,5 +1,7 @@
 //! Which calls are rejected, by which rule and in which words.
 
+mod derived;
+mod derived_legal;
 mod fields;
 mod leaks;
 mod legal;
@@ -12,7 +14,7 @@ mod together;
 mod values;
 mod words;
 
-use super::calls::{faults, faults_at};
+use super::calls::{derive_faults, faults, faults_at};
 
 /// A call, the id of its one fault, and a piece of the fault's text.
 type Row = (&'static str, &'static str, &'static str);
@@ -25,6 +27,11 @@ fn check(rows: &[Row]) {
 #[track_caller]
 fn check_at(rows: &[Row]) {
     check_each(rows, |call| faults_at(call));
+}
+
+#[track_caller]
+fn check_derived(rows: &[Row]) {
+    check_each(rows, |definition| derive_faults(definition));
 }
 
 /// Compares every row before it complains of any.

@@ -1,6 +1,7 @@
 //! Any tokens through every macro: no panic, and what comes out is an expression.
 
 mod deep;
+mod derived;
 mod strategy;
 
 use proc_macro2::{Ident, Span, TokenStream};

@@ -1,6 +1,7 @@
 //! How a value becomes part of a record.
 
 mod containers;
+mod derived;
 mod maps;
 mod metric;
 mod scalars;
@@ -10,6 +11,7 @@ mod text;
 mod words;
 mod writer;
 
+pub use derived::{Parts, Variant, entries, sequence, variant, whole};
 pub use maps::MapKey;
 pub use metric::{Metric, MetricValue, PlainMetricValue, metric, metric_time};
 pub use spread::{Spread, spread};
@@ -69,7 +71,7 @@ pub use writer::{MapWriter, SeqWriter, ValueWriter};
     message = "`{Self}` cannot be logged as a field [candor::E0401]",
     label = "this value does not implement `candor::Loggable`",
     note = "if it is an error: `error = value`",
-    note = "if the type is yours, implement `candor::Loggable` for it and leave its private fields out",
+    note = "if the type is yours: `#[derive(candor::Loggable)]`, with `#[sensitive]` before its private fields",
     note = "if its text holds no secret, as that of an id: `key = display(value)`",
     note = "see: https://docs.rs/candor/latest/candor/errors/e0401/index.html"
 )]

@@ -20,6 +20,7 @@ use crate::model::{Field, Treatment};
 use crate::names;
 use crate::source::source;
 
+pub(crate) use admission::a;
 pub(crate) use suggest::{Suggestion, is_error_name};
 
 /// What remains of the entries once they are judged.

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::super::calls::{compile_errors, context, faults, fields, log};
-use super::{fields as entries, leaks, look_ups, message, names, options, values, words};
+use super::super::calls::{compile_errors, context, derive_faults, faults, fields, log};
+use super::{derived, fields as entries, leaks, look_ups, message, names, options, values, words};
 
 /// Checks the ids of every fault, in the order of the report.
 #[track_caller]
@@ -72,8 +72,10 @@ fn a_set_of_fields_reports_all_of_its_faults_too() {
 
 #[test]
 fn every_fault_names_its_page_and_its_help() {
-    for (call, id, _) in every_row() {
-        for text in faults(call) {
+    let of_calls = every_row().map(|(call, id, _)| (id, faults(call)));
+    let of_types = every_derived_row().map(|(ty, id, _)| (id, derive_faults(ty)));
+    for (id, texts) in of_calls.chain(of_types) {
+        for text in texts {
             let page = format!("/errors/{}/", id.to_lowercase());
             assert!(
                 text.lines().last().is_some_and(|line| line.contains(&page)),
@@ -91,7 +93,8 @@ fn every_fault_names_its_page_and_its_help() {
 
 #[test]
 fn every_code_has_a_row() {
-    let with_rows: BTreeSet<&str> = every_row().map(|(_, id, _)| *id).collect();
+    let rows = every_row().chain(every_derived_row());
+    let with_rows: BTreeSet<&str> = rows.map(|(_, id, _)| *id).collect();
     let known: BTreeSet<&str> = include_str!("../../diag.rs")
         .split('"')
         .filter(|part| part.len() == 5 && part.starts_with('E'))
@@ -112,6 +115,10 @@ fn every_row() -> impl Iterator<Item = &'static super::Row> {
     ]
     .into_iter()
     .flatten()
+}
+
+fn every_derived_row() -> impl Iterator<Item = &'static super::Row> {
+    derived::ROWS.iter().copied().flatten()
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use super::super::Loggable;
 use super::{PendingKey, ValueWriter};
+use crate::callsite::StaticKey;
 use crate::privacy::Exposure;
 use crate::value::Sink;
 
@@ -90,14 +91,39 @@ impl<'a> MapWriter<'a> {
     /// So is the name together with the map's own: a `number` inside `card` is a card number.
     pub fn entry(&mut self, name: &str, value: &(impl Loggable + ?Sized)) {
         if self.has_room() {
-            value.log(self.writer(name));
+            let exposure = Exposure::of_name_in(name, self.parent);
+            value.log(self.writer(name, exposure));
         }
     }
 
     /// Adds an entry whose value is not shown, and not even read.
     pub fn redacted(&mut self, name: &str) {
         if self.has_room() {
-            self.writer(name).redacted();
+            let exposure = Exposure::of_name_in(name, self.parent);
+            self.writer(name, exposure).redacted();
+        }
+    }
+
+    /// Adds an entry whose name was judged while its type was compiled.
+    ///
+    /// What is left to ask is whether the map's own name, which only the program knows, makes a secret of it.
+    pub(in crate::loggable) fn judged_entry(&mut self, key: StaticKey, value: &dyn Loggable) {
+        let exposure = if key.depends_on_context() && !self.parent.is_empty() {
+            Exposure::of_name(&format!("{}.{}", self.parent, key.name))
+        } else {
+            Exposure::Plain
+        };
+        self.add(key.name, exposure, value);
+    }
+
+    /// Adds the content of a variant: its name was judged, together with what it holds.
+    pub(in crate::loggable) fn variant(&mut self, name: &str, content: &dyn Loggable) {
+        self.add(name, Exposure::Plain, content);
+    }
+
+    fn add(&mut self, name: &str, exposure: Exposure, value: &dyn Loggable) {
+        if self.has_room() {
+            value.log(self.writer(name, exposure));
         }
     }
 
@@ -107,9 +133,9 @@ impl<'a> MapWriter<'a> {
         !is_full
     }
 
-    fn writer<'w>(&'w mut self, name: &'w str) -> ValueWriter<'w> {
+    fn writer<'w>(&'w mut self, name: &'w str, exposure: Exposure) -> ValueWriter<'w> {
         ValueWriter {
-            exposure: Exposure::of_name_in(name, self.parent).within(self.exposure),
+            exposure: exposure.within(self.exposure),
             sink: self.sink,
             key: if self.is_spread {
                 PendingKey::Prefixed(self.parent, name)

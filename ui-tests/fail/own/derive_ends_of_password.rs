@@ -1,0 +1,9 @@
+use candor::Loggable;
+
+#[derive(Loggable)]
+struct Account {
+    #[sensitive(ends)]
+    password: String,
+}
+
+fn main() {}

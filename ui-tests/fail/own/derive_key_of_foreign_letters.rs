@@ -1,0 +1,8 @@
+use candor::Loggable;
+
+#[derive(Loggable)]
+struct Account {
+    größe: u8,
+}
+
+fn main() {}

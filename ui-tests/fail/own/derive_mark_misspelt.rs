@@ -1,0 +1,9 @@
+use candor::Loggable;
+
+#[derive(Loggable)]
+struct Account {
+    #[sensitive(masked)]
+    password: String,
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+use candor::Loggable;
+
+#[derive(Loggable)]
+struct Account {
+    #[sensitive(mask, hash)]
+    contact: String,
+}
+
+fn main() {}

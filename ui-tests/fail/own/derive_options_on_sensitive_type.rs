@@ -1,0 +1,7 @@
+use candor::Loggable;
+
+#[derive(Loggable)]
+#[sensitive(hash)]
+struct Password(String);
+
+fn main() {}

@@ -1,0 +1,9 @@
+use candor::Loggable;
+
+#[derive(Loggable)]
+enum Auth {
+    #[sensitive(mask)]
+    Bearer(String),
+}
+
+fn main() {}

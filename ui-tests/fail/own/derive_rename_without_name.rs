@@ -1,0 +1,9 @@
+use candor::Loggable;
+
+#[derive(Loggable)]
+struct Account {
+    #[loggable(rename)]
+    note: String,
+}
+
+fn main() {}

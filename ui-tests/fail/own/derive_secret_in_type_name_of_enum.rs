@@ -1,0 +1,8 @@
+use candor::Loggable;
+
+#[derive(Loggable)]
+enum Secret {
+    Text(String),
+}
+
+fn main() {}

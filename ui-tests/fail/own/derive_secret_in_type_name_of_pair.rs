@@ -1,0 +1,6 @@
+use candor::Loggable;
+
+#[derive(Loggable)]
+struct Credentials(String, String);
+
+fn main() {}

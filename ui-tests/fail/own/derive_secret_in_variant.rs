@@ -1,0 +1,9 @@
+use candor::Loggable;
+
+#[derive(Loggable)]
+enum Auth {
+    Anonymous,
+    Bearer(String),
+}
+
+fn main() {}

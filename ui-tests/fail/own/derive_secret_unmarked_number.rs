@@ -1,0 +1,8 @@
+use candor::Loggable;
+
+#[derive(Loggable)]
+struct Account {
+    otp: u32,
+}
+
+fn main() {}

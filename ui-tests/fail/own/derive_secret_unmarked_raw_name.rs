@@ -1,0 +1,8 @@
+use candor::Loggable;
+
+#[derive(Loggable)]
+struct Account {
+    r#token: String,
+}
+
+fn main() {}

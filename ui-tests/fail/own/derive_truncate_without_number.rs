@@ -1,0 +1,9 @@
+use candor::Loggable;
+
+#[derive(Loggable)]
+struct Account {
+    #[sensitive(truncate)]
+    prompt: String,
+}
+
+fn main() {}

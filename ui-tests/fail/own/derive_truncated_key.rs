@@ -1,0 +1,9 @@
+use candor::Loggable;
+
+#[derive(Loggable)]
+struct Account {
+    #[sensitive(truncate = 8)]
+    api_key: String,
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+use candor::Loggable;
+
+#[derive(Loggable)]
+enum Plan {
+    Basic,
+    #[loggable(rename = "Basic")]
+    Free,
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+use candor::Loggable;
+
+struct Customer;
+
+#[derive(Loggable)]
+struct Account {
+    id: u64,
+    customer: Customer,
+}
+
+fn main() {}

@@ -1,0 +1,6 @@
+use candor::Loggable;
+
+#[derive(Loggable)]
+struct SessionId(String);
+
+fn main() {}
