@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::Span;
+use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{Generics, Type, TypePath, WherePredicate};
 
@@ -47,11 +47,22 @@ impl Bounds {
             paths.private("Loggable", Span::call_site())
         };
         for parameter in self.mentioned(ty) {
-            let predicate = quote!(#parameter: #bound);
-            if self.written.insert(predicate.to_string()) {
-                self.predicates
-                    .extend(syn::parse2::<WherePredicate>(predicate));
-            }
+            self.add(quote!(#parameter: #bound));
+        }
+    }
+
+    /// Notes that the type itself is shown by its `Display`, which may need bounds of its own.
+    pub(super) fn note_display_of_self(&mut self, paths: &Paths) {
+        if !self.parameters.is_empty() {
+            let core = paths.private("core", Span::call_site());
+            self.add(quote!(Self: #core::fmt::Display));
+        }
+    }
+
+    fn add(&mut self, predicate: TokenStream) {
+        if self.written.insert(predicate.to_string()) {
+            let predicate = syn::parse2::<WherePredicate>(predicate);
+            self.predicates.extend(predicate);
         }
     }
 

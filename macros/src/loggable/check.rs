@@ -1,6 +1,6 @@
 //! A type as written to one as decided: what is shown of each field, and every fault.
 
-use proc_macro2::Ident;
+use proc_macro2::{Ident, Span};
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::{Expr, Member, parse_quote_spanned};
@@ -123,8 +123,10 @@ impl Judge<'_> {
             marks: &marks,
         };
         let (label, note) = (name.unraw().to_string(), keys::note("", &marks));
-        let value: Expr = parse_quote_spanned!(name.span()=> *self);
+        let near = Span::mixed_site().located_at(name.span());
+        let value: Expr = parse_quote_spanned!(near=> *self);
         let treatment = treatment(&subject, &mut self.faults);
+        self.bounds.note_display_of_self(self.paths);
         let field = decided(String::new(), note, value, treatment);
         Content::Whole(label, Box::new(field))
     }

@@ -8,6 +8,7 @@ mod candor {}
 mod core {}
 mod std {}
 
+pub mod derived;
 pub mod linted;
 pub mod shadowed;
 pub mod statements;

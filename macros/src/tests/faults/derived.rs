@@ -5,7 +5,7 @@ use super::{Row, check_derived as check};
 
 /// Every row of this file.
 pub(super) const ROWS: &[&[Row]] = &[
-    UNMARKED, ELSEWHERE, CONTAINERS, IN_PART, BROKEN, CONFLICTS, KEYS,
+    UNMARKED, ELSEWHERE, CONTAINERS, IN_PART, BROKEN, CONFLICTS, KEYS, UNIONS,
 ];
 
 const UNMARKED: &[Row] = &[
@@ -411,13 +411,15 @@ fn keys_are_as_well_spelt_as_in_a_call_and_each_is_given_once() {
     check(KEYS);
 }
 
+const UNIONS: &[Row] = &[(
+    r#"union U { a: u8, b: i8 }"#,
+    "E0603",
+    "write `impl Loggable` by hand",
+)];
+
 #[test]
 fn a_union_is_rejected() {
-    check(&[(
-        r#"union U { a: u8, b: i8 }"#,
-        "E0603",
-        "write `impl Loggable` by hand",
-    )]);
+    check(UNIONS);
 }
 
 #[test]
