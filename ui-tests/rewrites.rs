@@ -19,6 +19,9 @@ fn every_printed_rewrite_compiles() -> io::Result<()> {
     let (mut held, mut checked) = (0, 0);
     for path in texts()? {
         let text = fs::read_to_string(&path)?;
+        if printed::is_of_several_fields(&text) {
+            continue;
+        }
         let source = fs::read_to_string(path.with_extension("rs"))?;
         let name = path.file_stem().unwrap_or_default().to_string_lossy();
         held += printed::count(&text);

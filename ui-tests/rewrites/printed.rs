@@ -56,10 +56,18 @@ const FORMS: &[&str] = &[
     "help: a field is `name`",
     "help: write `,`",
     "help: write `#[",
+    "help: give it a name of ",
+    "help: the forms are ",
     "`#[loggable(display, ",
     "log_at!(level, \"what happened\")",
     "metric(latency_ms = elapsed, unit = Milliseconds)",
 ];
+
+/// Whether the text is about a type with several faults: none of its rewrites mends more than one of them.
+pub(crate) fn is_of_several_fields(text: &str) -> bool {
+    let mut found = rewrites(text).into_iter();
+    found.any(|one| matches!(one.code, Code::Declaration(_))) && text.contains("\n\n")
+}
 
 /// Every rewrite of one text.
 pub(crate) fn rewrites(text: &str) -> Vec<Rewrite> {

@@ -15,33 +15,26 @@ pub(super) fn unmarked(subject: &Subject<'_>, class: Class) -> Fault {
         judgement,
         ..
     } = subject;
-    let problem = if title.contains(&format!("`{}`", judgement.name)) {
-        format!(
-            "{title} names {}, and no mark says what is shown of it",
-            a(class)
-        )
+    let is_in_title = title.contains(&format!("`{}`", judgement.name));
+    let name = if is_in_title {
+        String::new()
     } else {
-        format!(
-            "{title} goes by `{}`, which names {}, and no mark says what is shown of it",
-            judgement.name,
-            a(class)
-        )
+        format!("goes by `{}`, which ", judgement.name)
     };
+    let what = a(class);
+    let problem = format!("{title} {name}names {what}, and no mark says what is shown of it");
     let fault = Fault::new(at, Code::UnmarkedSecret, problem);
     if subject.ty.is_none() {
-        let fault =
-            fault.help("write `#[sensitive]` in its place: it shows that the value was there");
-        return waived(
-            fault,
-            class,
-            "#[loggable(display, public = \"why it is no secret\")]",
-        );
+        let fault = fault.help("write `#[sensitive]` in place of `#[loggable(display)]`");
+        return waived(fault, class, WAIVER_OF_DISPLAYED);
     }
-    let fault = fault
-        .help(format!(
-            "show only that it is there: `#[sensitive] {declared}`"
-        ))
-        .help(format!("leave it out: `#[loggable(skip)] {declared}`"));
+    let mut fault = fault.help(format!(
+        "show only that it is there: `#[sensitive] {declared}`"
+    ));
+    // Beside another option, `skip` would contradict it.
+    if !subject.marks.says_something() {
+        fault = fault.help(format!("leave it out: `#[loggable(skip)] {declared}`"));
+    }
     waived(fault, class, &format!("{WAIVER} {declared}"))
 }
 
@@ -52,6 +45,8 @@ fn waived(fault: Fault, class: Class, written: &str) -> Fault {
         fault
     }
 }
+
+const WAIVER_OF_DISPLAYED: &str = "#[loggable(display, public = \"why it is no secret\")]";
 
 const WAIVER: &str = "#[loggable(public = \"why it is no secret\")]";
 
