@@ -1,6 +1,8 @@
 //! A record for every panic.
 
 use std::any::Any;
+use std::backtrace::{Backtrace, BacktraceStatus};
+use std::io::Write;
 use std::panic::{self, PanicHookInfo};
 use std::sync::{Once, mpsc};
 use std::thread;
@@ -13,6 +15,7 @@ use crate::level::Level;
 use crate::process::{self, logger};
 use crate::record::Record;
 use crate::reentry;
+use crate::scrub::scrub_text;
 use crate::worker::own_record;
 
 /// How long a panicking thread waits for the record to leave: the process may be about to end.
@@ -26,13 +29,22 @@ static PANICKED: Callsite = Callsite::new(
 );
 
 /// Puts the record before whatever the previous hook does.
+///
+/// The previous hook prints the message as it is, so it is left out where the message holds a secret; what takes its
+/// place on standard error is the same text without the secret.
 pub(crate) fn install_hook() {
     static INSTALL: Once = Once::new();
     INSTALL.call_once(|| {
         let previous = panic::take_hook();
         panic::set_hook(Box::new(move |info| {
             record(info);
-            previous(info);
+            let message = message(info.payload());
+            let clean = scrub_text(message);
+            if clean == message {
+                previous(info);
+            } else {
+                tell(info, &clean);
+            }
         }));
     });
 }
@@ -58,6 +70,21 @@ fn record(info: &PanicHookInfo<'_>) {
     } else {
         deliver_elsewhere(record);
     }
+}
+
+/// Says on standard error what the standard library's own hook would have said.
+fn tell(info: &PanicHookInfo<'_>, message: &str) {
+    let thread = thread::current();
+    let name = thread.name().unwrap_or("<unnamed>");
+    let place = info.location().map(ToString::to_string);
+    let place = place.unwrap_or_else(|| "an unknown place".to_owned());
+    let mut text = format!("\nthread '{name}' panicked at {place}:\n{message}\n");
+    let backtrace = Backtrace::capture();
+    if backtrace.status() == BacktraceStatus::Captured {
+        text.extend(["stack backtrace:\n", &backtrace.to_string()]);
+    }
+    text.push_str("note: the message held a secret, so no other panic hook has seen it\n");
+    drop(std::io::stderr().lock().write_all(text.as_bytes()));
 }
 
 /// Delivers on another thread: a panic of a third party's adapter inside the hook would abort the program.

@@ -50,13 +50,17 @@ fn a_panic_whose_value_is_no_text_is_recorded_too() {
 }
 
 #[test]
-fn the_text_of_a_panic_is_scrubbed() {
+fn a_secret_in_a_panic_message_reaches_neither_the_record_nor_standard_error() {
     let ran = run("with_secret");
+    let connecting = "connecting to postgres://[redacted";
     assert!(!ran.stdout.contains("hunter2"), "{ran:#?}");
+    assert!(!ran.stderr.contains("hunter2"), "{ran:#?}");
+    assert!(ran.stdout.contains(connecting), "{ran:#?}");
     assert!(
-        ran.stdout.contains("connecting to postgres://[redacted"),
+        ran.stderr.contains("thread 'main' panicked at") && ran.stderr.contains(connecting),
         "{ran:#?}"
     );
+    assert!(!ran.stderr.contains("the previous hook ran"), "{ran:#?}");
 }
 
 #[test]
