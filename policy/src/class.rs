@@ -187,8 +187,18 @@ impl Class {
         )
     }
 
-    /// Whether `api_key_prefix` may be logged: a few characters of a short value give it away.
-    pub(crate) const fn excerpt_is_harmless(self) -> bool {
+    /// Whether a few characters of such a value may be shown: not where they give a short value away.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use candor_policy::Class;
+    ///
+    /// assert!(Class::Key.can_show_ends());
+    /// assert!(!Class::GovernmentId.can_show_ends());
+    /// ```
+    #[must_use]
+    pub const fn can_show_ends(self) -> bool {
         !matches!(
             self,
             Self::Password | Self::Otp | Self::CardSecurity | Self::GovernmentId

@@ -28,7 +28,7 @@ pub(crate) fn keeps_the_secret(tail: &[&str], family: &Family) -> bool {
         Role::Transparent => keeps_the_secret(rest, family),
         Role::Contents => true,
         Role::Digest => !family.class.digest_is_harmless(),
-        Role::Excerpt => !family.class.excerpt_is_harmless(),
+        Role::Excerpt => !family.class.can_show_ends(),
         Role::Metadata => false,
         Role::Unknown => family.tail == UnknownTail::Refused,
     }
