@@ -13,8 +13,9 @@ pub use crate::error_value::{
 };
 pub use crate::level::Level;
 pub use crate::loggable::{
-    Exposed, Loggable, Metric, PlainMetricValue, Spread, admitted, debug, display, hashed, masked,
-    metric, metric_time, public, redacted, scalar_only, scalars_only, spread, truncated,
+    Exposed, Loggable, Metric, PlainMetricValue, Spread, admitted, debug, display, ends, hashed,
+    masked, metric, metric_time, public, redacted, scalar_only, scalars_only, spread, truncated,
+    untrusted,
 };
 pub use crate::option_values::{LoggerOption, TraceOption};
 pub use crate::privacy::{Harmless, NonSecret};
