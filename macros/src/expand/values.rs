@@ -50,6 +50,11 @@ impl Wrapping<'_> {
                 &self.treated(inner),
                 Some(self.option(limit.as_ref())),
             ),
+            Treatment::Untrusted(inner, limit) => self.word(
+                "untrusted",
+                &self.treated(inner),
+                Some(self.option(limit.as_ref())),
+            ),
             Treatment::Masked(inner, class) => {
                 self.word("masked", &self.treated(inner), Some(class_id(*class)))
             }
