@@ -17,6 +17,7 @@ mod error_value;
 pub mod errors;
 mod flush_report;
 mod gate;
+mod hash_keys;
 mod level;
 mod loggable;
 mod logger;

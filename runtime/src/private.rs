@@ -22,7 +22,9 @@ pub use crate::privacy::{Harmless, NonSecret};
 pub use crate::rate::Throttle;
 pub use crate::trace::TraceId;
 
+use crate::config::ProcessEnvironment;
 use crate::gate;
+use crate::hash_keys;
 use crate::logger::{Logger, Submission};
 use crate::process::{is_wanted, logger};
 use crate::record::capture;
@@ -144,6 +146,8 @@ impl<'a> Call<'a> {
 /// `fields! { … }`.
 #[must_use]
 pub fn fields(site: &'static Callsite, values: &[&dyn Loggable]) -> Fields {
+    // A scope may begin before there is a logger, which would have brought the keys.
+    hash_keys::find(&ProcessEnvironment);
     // Scrubbed once here, not in each of the records that will carry them.
     Fields {
         site,
