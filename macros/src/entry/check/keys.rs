@@ -90,11 +90,11 @@ impl Keys {
 
 fn written_beside(at: &Key, name: &str, by: &str) -> Fault {
     let what = if name.ends_with("_length") {
-        "its length"
+        format!("the length of `{by}`")
     } else {
-        "its hash by the previous key"
+        format!("the hash of `{by}` by the previous key")
     };
-    let problem = format!("`{name}` is given twice: {what} is written beside `{by}`");
+    let problem = format!("`{name}` is given twice: {what} is written under it");
     Fault::new(at, Code::DuplicateKey, problem).help("give one of the two fields another name")
 }
 

@@ -94,7 +94,7 @@ pub(super) const ROWS: &[Row] = &[
     (
         r#""x happened", x = hashed(a), x_prev = b"#,
         "E0103",
-        "`x_prev` is given twice: its hash by the previous key is written beside `x`",
+        "`x_prev` is given twice: the hash of `x` by the previous key is written under it",
     ),
     (
         r#""x happened", x_prev = b, x = hashed(a)"#,
@@ -104,7 +104,7 @@ pub(super) const ROWS: &[Row] = &[
     (
         r#""x happened", x = untrusted(a), x_length = b"#,
         "E0103",
-        "`x_length` is given twice: its length is written beside `x`",
+        "`x_length` is given twice: the length of `x` is written under it",
     ),
     (
         r#""x happened", ..x_length, x = untrusted(a, 9)"#,
