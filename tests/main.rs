@@ -29,4 +29,5 @@ mod robustness;
 mod scrubbing;
 mod throttle;
 mod units;
+mod user_text;
 mod values;
