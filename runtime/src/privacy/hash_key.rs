@@ -8,8 +8,9 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 use zeroize::Zeroizing;
 
-/// Fewest bytes of a key: a shorter one than the hash is long would be the weaker part.
-const MIN_BYTES: usize = 32;
+use super::HashKeyError;
+use super::hash_key_error::MIN_BYTES;
+
 const MAX_ID_LENGTH: usize = 16;
 /// Stands for a key that nobody chose.
 const EPHEMERAL: &str = "eph";
@@ -19,10 +20,26 @@ const SHOWN_CHARACTERS: usize = 22;
 
 /// A key for `hashed(x)`.
 ///
-/// Only the state that the key brings the hash into is kept, and it is wiped when the key is dropped. What the key
-/// was made from belongs to the caller, to be wiped by the caller.
+/// Given to [`Builder::hash_key`](crate::Builder::hash_key), or in a file that `CANDOR_HASH_KEY_FILE` names: in its
+/// first line `<id> <base64>`, in the second perhaps the key before it; `#` begins a comment. Without a key, hashed
+/// values are redacted.
 ///
-/// The id stands in every hash, as `k1` in `h1:k1:…`, so that a record says which key it was made with.
+/// # What a hash is
+///
+/// `h1:<id>:` and 22 characters of base64url: the first 128 bits of HMAC-SHA-256. What goes into it is the length of
+/// the value's class in one byte, the class, a zero byte and the value; the class is the one that
+/// `[redacted:class]` shows, and empty where the name has none. So one address has one hash under `email` and under
+/// `user_email`. An email address is trimmed and in lower case, of a telephone number only a leading `+` and the
+/// digits count, a number is its decimal text, bytes are themselves. Anything else has to be equal to the last
+/// character.
+///
+/// A hash is a pseudonym, not anonymity: who has the key can try values, which is why passwords, one-time codes and
+/// card security codes are redacted with a key too, as are truth values. Under a new id, hashes no longer match the old.
+///
+/// # What is kept of a key
+///
+/// The state that it brings the hash into, which is wiped when the key is dropped. What the key was made from belongs
+/// to the caller, to be wiped by the caller.
 ///
 /// # Examples
 ///
@@ -168,47 +185,3 @@ fn decoded(text: &str) -> Result<Zeroizing<Vec<u8>>, HashKeyError> {
     bytes.truncate(length);
     Ok(bytes)
 }
-
-/// Why something is no [`HashKey`]; says nothing of the key but its length.
-///
-/// # Examples
-///
-/// ```
-/// use candor::HashKey;
-///
-/// let error = HashKey::new("Key 1", [7; 32]).unwrap_err();
-/// assert_eq!(error.to_string(), "the id of a key has 1 to 16 characters: a-z, 0-9 and -");
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum HashKeyError {
-    /// The id is empty, too long, or has other characters than `a-z`, `0-9` and `-`.
-    Id,
-    /// The id is `eph`.
-    ReservedId,
-    /// The key has fewer than 32 bytes.
-    TooShort {
-        /// The bytes that it has.
-        bytes: usize,
-    },
-    /// The text is no base64.
-    NotBase64,
-    /// The system gives no random bytes.
-    NoRandomness,
-}
-
-impl fmt::Display for HashKeyError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Id => f.write_str("the id of a key has 1 to 16 characters: a-z, 0-9 and -"),
-            Self::ReservedId => f.write_str("the id `eph` is taken by keys of one process"),
-            Self::TooShort { bytes } => {
-                write!(f, "a key has at least {MIN_BYTES} bytes, this one {bytes}")
-            }
-            Self::NotBase64 => f.write_str("the key is no base64"),
-            Self::NoRandomness => f.write_str("the system gives no random bytes"),
-        }
-    }
-}
-
-impl std::error::Error for HashKeyError {}

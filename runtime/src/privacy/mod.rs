@@ -5,6 +5,7 @@ mod ends;
 mod exposure;
 mod hash;
 mod hash_key;
+mod hash_key_error;
 mod keys;
 mod mask;
 mod shown;
@@ -13,6 +14,7 @@ mod within;
 
 pub use admit::{Harmless, NonSecret};
 pub(crate) use exposure::Exposure;
-pub use hash_key::{HashKey, HashKeyError};
+pub use hash_key::HashKey;
+pub use hash_key_error::HashKeyError;
 pub(crate) use keys::{HashKeys, has_given_keys, install_found_keys, install_given_keys};
 pub(crate) use shown::{Beside, Shown, ShownText};
