@@ -30,4 +30,5 @@ mod robustness;
 mod scrubbing;
 mod throttle;
 mod units;
+mod user_text;
 mod values;

@@ -19,6 +19,8 @@ pub(crate) enum Treatment {
     Display,
     Debug,
     Truncated(Box<Treatment>, Option<LitInt>),
+    /// Text that users typed; its length becomes a field beside it.
+    Untrusted(Box<Treatment>, Option<LitInt>),
     Masked(Box<Treatment>, Option<Class>),
     /// Numbers, truth values and times are shown, at any depth.
     ScalarsOnly(Box<Treatment>, Class),
@@ -33,6 +35,17 @@ pub(crate) enum Treatment {
     Spread(String),
     /// The name admits some types and not others: the type checker decides.
     Admit(Box<Admission>),
+}
+
+impl Treatment {
+    /// What the name of a second field ends in that is written beside the first; so the run-time crate names it.
+    pub(crate) const fn beside(&self) -> Option<&'static str> {
+        match self {
+            Self::Hashed(..) => Some("_prev"),
+            Self::Untrusted(..) => Some("_length"),
+            _ => None,
+        }
+    }
 }
 
 /// A name's rule for the type of its value, and what the compiler says when it is broken.

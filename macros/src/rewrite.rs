@@ -78,8 +78,12 @@ fn judged(arguments: &TokenStream) -> Checked {
 }
 
 impl Checked {
+    /// Whether the key is taken, by a field or by what is written beside one.
     fn has(&self, key: &str) -> bool {
-        self.fields.iter().any(|field| field.key == key)
+        let mut fields = self.fields.iter();
+        fields.any(|field| {
+            field.key == key || beside(&field.key, &field.written).as_deref() == Some(key)
+        })
     }
 }
 
@@ -119,13 +123,28 @@ fn is_redacted(suggestion: &Suggestion) -> bool {
 
 fn add(parts: &mut Vec<String>, keys: &mut Vec<String>, key: &str, written: &str) {
     let is_spread = written.starts_with("..");
-    let is_free = !keys
-        .iter()
-        .any(|taken| taken == key || (is_spread && taken.starts_with(&format!("{key}."))));
+    let beside = beside(key, written);
+    let is_free = !keys.iter().any(|taken| {
+        taken == key
+            || beside.as_ref() == Some(taken)
+            || (is_spread && taken.starts_with(&format!("{key}.")))
+    });
     if is_free {
         keys.push(key.to_owned());
+        keys.extend(beside);
         parts.push(written.to_owned());
     }
+}
+
+/// The key of what is written beside the field.
+fn beside(key: &str, written: &str) -> Option<String> {
+    let (_, value) = written.split_once(" = ")?;
+    let suffix = match value.split_once('(')?.0 {
+        "hashed" => "_prev",
+        "untrusted" => "_length",
+        _ => return None,
+    };
+    Some(format!("{key}{suffix}"))
 }
 
 /// Whether a name from a message can stand as a field of its own, whatever its type is.

@@ -8,7 +8,9 @@ use crate::adapter::{Adapter, Console};
 use crate::callsite::Callsite;
 use crate::config::{Colour, Format, Overrides, Settings, Variables, resolve};
 use crate::encode::{Encoding, Resource};
+use crate::hash_keys;
 use crate::level::Level;
+use crate::record::Record;
 use crate::worker::{Pipeline, own_record};
 
 /// Builds the pipeline that the program, its variables and its platform ask for.
@@ -32,16 +34,21 @@ pub(crate) fn assemble(
         version: settings.version,
     };
     let pipeline = Pipeline::new(adapter, settings.directives, resource);
-    for problem in &settings.problems {
+    for problem in settings.problems.iter().chain(hash_keys::find(variables)) {
         let (variable, explanation) = (problem.variable(), problem.explanation());
         if is_news(&problem.to_string()) {
-            pipeline.process(&own_record(&NOT_UNDERSTOOD, &[&variable, &explanation]));
+            pipeline.process(&not_understood(variable, explanation));
         }
     }
     if stands_in && is_news(NO_CLOUDWATCH.message()) {
         pipeline.process(&own_record(&NO_CLOUDWATCH, &[]));
     }
     pipeline
+}
+
+/// A record that says of a setting why it has no effect.
+pub(crate) fn not_understood(variable: &str, explanation: &str) -> Record {
+    own_record(&NOT_UNDERSTOOD, &[&variable, &explanation])
 }
 
 /// Whether the process has not said this before: several loggers read the same variables.

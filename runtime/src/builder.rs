@@ -1,13 +1,16 @@
 //! Starting: settings by code, the process-wide logger, and the guard that flushes at the end.
 
+mod hash_keys;
+
 use std::fmt;
 use std::time::Duration;
 
 use crate::adapter::Adapter;
-use crate::assemble::assemble;
+use crate::assemble::{assemble, not_understood};
 use crate::config::{Colour, Environment, Format, Overrides, ProcessEnvironment};
 use crate::directives::Directives;
 use crate::flush_report::FlushReport;
+use crate::hash_keys::GivenKeys;
 use crate::logger::Logger;
 use crate::panic;
 use crate::process;
@@ -34,6 +37,7 @@ const FLUSH_AT_END: Duration = Duration::from_secs(5);
 pub struct Builder {
     overrides: Overrides,
     adapter: Option<Box<dyn Adapter>>,
+    hash_keys: GivenKeys,
     panic_hook: bool,
 }
 
@@ -41,6 +45,7 @@ impl fmt::Debug for Builder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Builder")
             .field("overrides", &self.overrides)
+            .field("hash_keys", &self.hash_keys)
             .finish_non_exhaustive()
     }
 }
@@ -63,6 +68,7 @@ pub fn builder() -> Builder {
     Builder {
         overrides: Overrides::default(),
         adapter: None,
+        hash_keys: GivenKeys::default(),
         panic_hook: true,
     }
 }
@@ -119,7 +125,12 @@ impl Builder {
     /// A logger beside the process-wide one, for `log_info!(logger: &logger, …)`.
     #[must_use]
     pub fn build(self) -> Logger {
-        Logger::new(assemble(&self.overrides, &ProcessEnvironment, self.adapter))
+        let logger = Logger::new(assemble(&self.overrides, &ProcessEnvironment, self.adapter));
+        if !self.hash_keys.is_empty() {
+            let why = "only `init` installs keys; this logger uses those of the process";
+            logger.take(not_understood("hash_key", why));
+        }
+        logger
     }
 
     /// Makes these settings the process's.
@@ -127,12 +138,18 @@ impl Builder {
     /// # Errors
     ///
     /// [`InitError::AlreadyInitialised`] when that has been done before; the first settings stay.
-    pub fn init(self) -> Result<Guard, InitError> {
+    pub fn init(mut self) -> Result<Guard, InitError> {
         if process::is_installed() {
             return Err(InitError::AlreadyInitialised);
         }
-        let panic_hook = self.panic_hook;
-        process::install(self.build()).map_err(|_refused| InitError::AlreadyInitialised)?;
+        let (panic_hook, hash_keys) = (self.panic_hook, std::mem::take(&mut self.hash_keys));
+        // Before the logger is there: no record may be made without them.
+        let unused_key = hash_keys.install();
+        let logger = process::install(self.build());
+        let logger = logger.map_err(|_refused| InitError::AlreadyInitialised)?;
+        if let Some((which, why)) = unused_key {
+            logger.take(not_understood(which, why));
+        }
         if panic_hook {
             panic::install_hook();
         }

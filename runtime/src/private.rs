@@ -15,15 +15,17 @@ pub use crate::error_value::{
 pub use crate::level::Level;
 pub use crate::loggable::{
     Exposed, Loggable, Metric, Parts, PlainMetricValue, Spread, ValueWriter, Variant, admitted,
-    debug, display, entries, hashed, masked, metric, metric_time, public, redacted, scalar_only,
-    scalars_only, sequence, spread, truncated, variant, whole,
+    debug, display, ends, entries, hashed, masked, metric, metric_time, public, redacted,
+    scalar_only, scalars_only, sequence, spread, truncated, untrusted, variant, whole,
 };
 pub use crate::option_values::{LoggerOption, TraceOption};
 pub use crate::privacy::{Harmless, NonSecret};
 pub use crate::rate::Throttle;
 pub use crate::trace::TraceId;
 
+use crate::config::ProcessEnvironment;
 use crate::gate;
+use crate::hash_keys;
 use crate::logger::{Logger, Submission};
 use crate::process::{is_wanted, logger};
 use crate::record::capture;
@@ -145,6 +147,8 @@ impl<'a> Call<'a> {
 /// `fields! { … }`.
 #[must_use]
 pub fn fields(site: &'static Callsite, values: &[&dyn Loggable]) -> Fields {
+    // A scope may begin before there is a logger, which would have brought the keys.
+    hash_keys::find(&ProcessEnvironment);
     // Scrubbed once here, not in each of the records that will carry them.
     Fields {
         site,

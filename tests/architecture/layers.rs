@@ -41,6 +41,7 @@ pub(crate) const RUNTIME: Layers = &[
     &["worker"],
     &["flush_report"],
     &["config"],
+    &["hash_keys"],
     &["assemble"],
     &["logger"],
     &["process", "option_values"],

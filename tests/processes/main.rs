@@ -10,6 +10,7 @@
 mod careless;
 mod colours;
 mod environment;
+mod hash_keys;
 mod losses;
 #[cfg(unix)]
 mod non_blocking;

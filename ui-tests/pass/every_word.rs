@@ -21,6 +21,9 @@ fn main() {
     log_info!("Word used", contact = redacted(plan));
     log_info!("Word used", text = truncated(text));
     log_info!("Word used", text = truncated(text, 200));
+    log_info!("Word used", text = untrusted(text));
+    log_info!("Word used", text = untrusted(text, 200));
+    log_info!("Word used", text = untrusted(Some(text)), text_prev = 1);
     log_info!(
         "Word used",
         next_token = public(cursor, reason = "paging cursor, no credential")
@@ -38,6 +41,8 @@ fn main() {
     log_info!(
         "Words used",
         text = truncated(display(number), 3),
+        query = untrusted(display(number), 3),
+        question = untrusted(debug(plan)),
         plan = masked(debug(plan)),
         email = display(address)
     );

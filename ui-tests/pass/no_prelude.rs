@@ -13,6 +13,8 @@ fn main() {
         d = redacted(email),
         e = hashed(email),
         f = truncated(email, 3),
+        h = untrusted(email, 3),
+        i = untrusted(email),
         g = public(email, reason = "address of our own support desk"),
         metric(count = number, unit = Count)
     );

@@ -18,7 +18,8 @@ fn main() {
     log_info!(
         "User registered",
         email = display(email),
-        phone = truncated("+49 170 1234567", 9)
+        phone = truncated("+49 170 1234567", 9),
+        home_phone = untrusted("+49 170 1234567")
     );
     log_info!(
         "User registered",

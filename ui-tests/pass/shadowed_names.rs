@@ -76,7 +76,8 @@ fn main() {
         "Names shadowed",
         ..order,
         metric(count = number, unit = Count),
-        text = truncated(email, 3)
+        text = truncated(email, 3),
+        question = untrusted(email)
     );
     ::candor::log_error!("Names shadowed", error = failure);
     ::candor::log_info!(target: "billing", sample: 0.5, "Names shadowed", number);

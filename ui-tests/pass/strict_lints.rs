@@ -33,7 +33,9 @@ fn place(order: &str, is_paid: bool) {
     log_warning!(
         "Order placed",
         metric(latency_ms = 3, unit = Milliseconds),
-        text = truncated(order, 9)
+        text = truncated(order, 9),
+        query = untrusted(order, 9),
+        question = untrusted(order)
     );
     log_error!("Order failed", error = failure, who = redacted(order));
     log_critical!(

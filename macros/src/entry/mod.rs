@@ -1,5 +1,6 @@
 //! The fields of a call, as they were written: the grammar that every macro shares.
 
+mod arguments;
 mod check;
 mod key;
 mod metric;
@@ -81,6 +82,7 @@ pub(crate) enum Word {
     Hashed,
     Redacted,
     Truncated(Option<LitInt>),
+    Untrusted(Option<LitInt>),
     /// The reason, which is missing where it was forgotten.
     Public(Option<LitStr>),
 }

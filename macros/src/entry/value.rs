@@ -4,8 +4,9 @@ use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
-use syn::{Expr, ExprCall, Lit, LitInt, Token};
+use syn::{Expr, ExprCall, Token};
 
+use super::arguments::{as_limit, malformed, reason};
 use super::{Form, Value, Word};
 use crate::diag::{Code, Fault, Faults};
 use crate::source::source;
@@ -18,6 +19,7 @@ const WORDS: &[&str] = &[
     "hashed",
     "redacted",
     "truncated",
+    "untrusted",
     "public",
 ];
 
@@ -167,6 +169,10 @@ fn outer(name: &str, rest: Vec<Expr>, whole: &ExprCall, faults: &mut Faults) -> 
         ("truncated", Some(limit), None) => {
             as_limit(&limit).map(|limit| Word::Truncated(Some(limit)))
         }
+        ("untrusted", None, _) => Some(Word::Untrusted(None)),
+        ("untrusted", Some(limit), None) => {
+            as_limit(&limit).map(|limit| Word::Untrusted(Some(limit)))
+        }
         ("public", Some(Expr::Assign(assign)), None) if source(&assign.left) == "reason" => {
             return Outer::Word(reason(&assign.right, whole, faults));
         }
@@ -180,58 +186,6 @@ fn outer(name: &str, rest: Vec<Expr>, whole: &ExprCall, faults: &mut Faults) -> 
             Word::Redacted
         }
     }))
-}
-
-fn as_limit(expr: &Expr) -> Option<LitInt> {
-    match expr {
-        Expr::Lit(lit) => match &lit.lit {
-            Lit::Int(limit)
-                if matches!(limit.suffix(), "" | "usize")
-                    && limit.base10_parse::<usize>().is_ok_and(|limit| limit > 0) =>
-            {
-                Some(limit.clone())
-            }
-            _ => None,
-        },
-        _ => None,
-    }
-}
-
-/// Shortest text that can be a reason at all.
-const MIN_REASON: usize = 8;
-
-fn reason(expr: &Expr, whole: &ExprCall, faults: &mut Faults) -> Word {
-    let Expr::Lit(lit) = expr else {
-        faults.push(malformed(whole, "public"));
-        return Word::Public(None);
-    };
-    let Lit::Str(reason) = &lit.lit else {
-        faults.push(malformed(whole, "public"));
-        return Word::Public(None);
-    };
-    let text = reason.value();
-    if text.trim().len() < MIN_REASON || text.contains(char::is_control) {
-        let problem = "`public` waives a privacy rule, so its reason must say why that is safe";
-        faults.push(
-            Fault::new(reason, Code::Word, problem)
-                .help("an auditor will read it: `reason = \"paging cursor, no credential\"`"),
-        );
-        return Word::Public(None);
-    }
-    Word::Public(Some(reason.clone()))
-}
-
-fn malformed(whole: &ExprCall, name: &str) -> Fault {
-    let form = match name {
-        "truncated" => {
-            "`truncated(value)` or `truncated(value, 200)`: the most bytes to keep, as a number"
-        }
-        "public" => "`public(value, reason = \"why it is no secret\")`",
-        _ => "one value",
-    };
-    Fault::new(whole, Code::Word, format!("`{name}` takes {form}")).help(format!(
-        "a function of your own by this name is reached as `self::{name}(…)`"
-    ))
 }
 
 fn empty_tuple() -> syn::ExprTuple {

@@ -45,11 +45,8 @@ impl Wrapping<'_> {
             Treatment::Plain => bare.clone(),
             Treatment::Display => self.word("display", bare, None),
             Treatment::Debug => self.word("debug", bare, None),
-            Treatment::Truncated(inner, limit) => self.word(
-                "truncated",
-                &self.treated(inner),
-                Some(self.option(limit.as_ref())),
-            ),
+            Treatment::Truncated(inner, limit) => self.limited("truncated", inner, limit.as_ref()),
+            Treatment::Untrusted(inner, limit) => self.limited("untrusted", inner, limit.as_ref()),
             Treatment::Masked(inner, class) => self.classed("masked", inner, *class),
             Treatment::ScalarsOnly(inner, class) => {
                 self.classed("scalars_only", inner, Some(*class))
@@ -86,12 +83,14 @@ impl Wrapping<'_> {
         quote_spanned!(self.span()=> &#word(#inner #extra))
     }
 
-    fn option(&self, value: Option<&LitInt>) -> TokenStream {
+    /// `&word(inner, limit)`, with the limit as an option.
+    fn limited(&self, name: &str, inner: &Treatment, limit: Option<&LitInt>) -> TokenStream {
         let core = self.private("core");
-        value.map_or_else(
+        let limit = limit.map_or_else(
             || quote!(#core::option::Option::None),
-            |value| quote!(#core::option::Option::Some(#value)),
-        )
+            |limit| quote!(#core::option::Option::Some(#limit)),
+        );
+        self.word(name, &self.treated(inner), Some(limit))
     }
 
     fn private(&self, name: &str) -> TokenStream {

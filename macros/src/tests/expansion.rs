@@ -48,7 +48,7 @@ fn an_operator_is_put_in_parentheses_before_it_is_referenced() {
 fn every_word_becomes_a_call_of_the_same_name() {
     check(
         "words",
-        r#""Words spoken", a = display(v), b = debug(v), c = masked(v), d = hashed(v), e = redacted(v), f = truncated(v), g = truncated(v, 200), h = public(v, reason = "a paging cursor")"#,
+        r#""Words spoken", a = display(v), b = debug(v), c = masked(v), d = hashed(v), e = redacted(v), f = truncated(v), g = truncated(v, 200), h = public(v, reason = "a paging cursor"), i = untrusted(v), j = untrusted(display(v), 200)"#,
     );
 }
 
@@ -56,7 +56,7 @@ fn every_word_becomes_a_call_of_the_same_name() {
 fn a_personal_name_is_masked_without_being_asked() {
     check(
         "personal_names",
-        r#""User registered", email, contact = masked(&user.phone), user.email, work_email = debug(&e)"#,
+        r#""User registered", email, contact = masked(&user.phone), user.email, work_email = debug(&e), home_email = hashed(h), e_mail = untrusted(m)"#,
     );
 }
 

@@ -7,6 +7,7 @@ mod env;
 mod environment;
 mod format;
 mod identity;
+mod key_file;
 mod levels;
 mod names;
 mod otel;
@@ -20,6 +21,7 @@ pub use colour::Colour;
 pub(crate) use env::{ProcessEnvironment, Variables};
 pub use environment::Environment;
 pub use format::Format;
+pub(crate) use key_file::hash_keys;
 pub use problem::Problem;
 
 use crate::directives::Directives;

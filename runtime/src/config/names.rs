@@ -4,17 +4,17 @@ use super::problem::Problem;
 use super::reader::Reader;
 use crate::directives::spelling::nearest;
 
-const READ: [&str; 6] = [
+const READ: [&str; 7] = [
     "CANDOR_ENVIRONMENT",
     "CANDOR_LEVEL",
     "CANDOR_FORMAT",
     "CANDOR_COLOR",
     "CANDOR_SERVICE",
     "CANDOR_VERSION",
+    "CANDOR_HASH_KEY_FILE",
 ];
 
-const RESERVED: [&str; 10] = [
-    "CANDOR_HASH_KEY_FILE",
+const RESERVED: [&str; 9] = [
     "CANDOR_LOG_GROUP",
     "CANDOR_LOG_STREAM",
     "CANDOR_BATCH_EVENTS",

@@ -1,5 +1,6 @@
 //! Settings as they follow from variables, driven through [`resolve`] alone.
 
+mod keys;
 mod platforms;
 mod precedence;
 mod reports;

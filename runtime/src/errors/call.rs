@@ -135,9 +135,9 @@ pub mod e0114 {
     //!
     //! # Why
     //!
-    //! `display`, `debug`, `masked`, `hashed` and `redacted` take one value. `truncated` takes a value and, if you
-    //! like, the most bytes to keep, as a number. `public` takes a value and a reason of at least eight characters,
-    //! because an auditor will read it.
+    //! `display`, `debug`, `masked`, `hashed` and `redacted` take one value. `truncated` and `untrusted` take a value
+    //! and, if you like, the most bytes to keep, as a number. `public` takes a value and a reason of at least eight
+    //! characters, because an auditor will read it.
     //!
     //! One word stands around a value, and inside it may stand `display` or `debug`: `truncated(display(x), 200)`.
     //!

@@ -8,6 +8,9 @@ pub mod e0103 {
     //! A record never has two equal keys: readers of JSON keep the first or the last, and few say which. A spread
     //! counts for every key that begins with its prefix, because its own keys are only known when the program runs.
     //!
+    //! Two words write a second field beside their own: `x = untrusted(…)` also `x_length`, and `x = hashed(…)`, while
+    //! a previous key is installed, also `x_prev`.
+    //!
     //! # Example
     //!
     //! ```compile_fail

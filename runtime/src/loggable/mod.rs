@@ -17,8 +17,8 @@ pub use metric::{Metric, MetricValue, PlainMetricValue, metric, metric_time};
 pub use spread::{Spread, spread};
 pub(crate) use text::render;
 pub use words::{
-    Exposed, admitted, debug, display, hashed, masked, public, redacted, scalar_only, scalars_only,
-    truncated,
+    Exposed, admitted, debug, display, ends, hashed, masked, public, redacted, scalar_only,
+    scalars_only, truncated, untrusted,
 };
 pub use writer::{MapWriter, SeqWriter, ValueWriter};
 

@@ -31,7 +31,7 @@ impl Loggable for u8 {
     }
 
     fn log_slices([first, second]: [&[Self]; 2], out: ValueWriter<'_>) {
-        out.byte_count(first.len() + second.len());
+        out.byte_slices([first, second]);
     }
 }
 

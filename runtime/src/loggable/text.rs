@@ -14,15 +14,30 @@ const MAX_COUNTED_BYTES: usize = 16 * 1024 * 1024;
 
 /// Formats within bounds, and says so when the formatting fails.
 pub(crate) fn render(arguments: fmt::Arguments<'_>) -> String {
-    let mut text = Bounded::default();
-    let outcome = text.write_fmt(arguments);
-    let Bounded { mut kept, lost } = text;
-    if lost > 0 {
-        kept.extend(["…(+", &lost.to_string(), " bytes)"]);
-    } else if outcome.is_err() {
-        kept.push_str("[formatting failed]");
+    Rendered::new(arguments).text
+}
+
+/// A formatted value.
+pub(super) struct Rendered {
+    /// As much of it as a record holds, and a note where that is not all.
+    pub(super) text: String,
+    /// Bytes of the whole.
+    pub(super) length: usize,
+}
+
+impl Rendered {
+    pub(super) fn new(arguments: fmt::Arguments<'_>) -> Self {
+        let mut text = Bounded::default();
+        let outcome = text.write_fmt(arguments);
+        let Bounded { mut kept, lost } = text;
+        let length = kept.len() + lost;
+        if lost > 0 {
+            kept.extend(["…(+", &lost.to_string(), " bytes)"]);
+        } else if outcome.is_err() {
+            kept.push_str("[formatting failed]");
+        }
+        Self { text: kept, length }
     }
-    kept
 }
 
 /// Most bytes of a name that is only known at run time.

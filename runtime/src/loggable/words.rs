@@ -7,7 +7,7 @@ use candor_policy::Class;
 use super::{Loggable, ValueWriter};
 use crate::privacy::Exposure;
 
-/// Bytes that [`truncated`] keeps when the call names no number.
+/// Bytes that [`truncated`] and [`untrusted`] keep when the call names no number.
 const DEFAULT_TRUNCATION: usize = 100;
 
 /// A value and how much of it is shown.
@@ -75,9 +75,14 @@ pub fn scalars_only<T: Loggable>(value: &T, class: u8) -> Exposed<'_> {
     )
 }
 
-/// `hashed(x)`: redacted as long as there is no key, and a key can't be configured yet.
+/// `hashed(x)`: a keyed hash of every text and number in it; redacted where there is no key.
 pub fn hashed<T: Loggable>(value: &T, class: u8) -> Exposed<'_> {
-    exposed(value, Exposure::Redacted(Class::from_id(class)))
+    exposed(value, Exposure::Hashed(Class::from_id(class)))
+}
+
+/// `#[sensitive(ends)]`: the first and the last few characters of a text that is long enough.
+pub fn ends<T: Loggable>(value: &T, class: u8) -> Exposed<'_> {
+    exposed(value, Exposure::Ends(Class::from_id(class)))
 }
 
 /// `redacted(x)`: shows that the value was there, and never reads it.
@@ -88,11 +93,19 @@ pub fn redacted<T: ?Sized>(_value: &T, class: u8) -> Exposed<'_> {
     }
 }
 
-/// `truncated(x)` or `truncated(x, bytes)`: for text that users typed.
+/// `truncated(x)` or `truncated(x, bytes)`: the beginning of a text, and how much is missing.
 pub fn truncated<T: Loggable>(value: &T, limit: Option<usize>) -> Exposed<'_> {
     exposed(
         value,
         Exposure::Truncated(limit.unwrap_or(DEFAULT_TRUNCATION)),
+    )
+}
+
+/// `untrusted(x)` or `untrusted(x, bytes)`: for text that users typed; its length stands in a field of its own.
+pub fn untrusted<T: Loggable>(value: &T, limit: Option<usize>) -> Exposed<'_> {
+    exposed(
+        value,
+        Exposure::UserText(limit.unwrap_or(DEFAULT_TRUNCATION)),
     )
 }
 

@@ -21,17 +21,23 @@ pub(super) fn mask(text: &str, class: Option<Class>) -> String {
 /// `user@example.com` becomes `u***@example.com`; a local part of one letter is hidden.
 fn email(text: &str) -> String {
     // The last `@`: a quoted local part may hold others, and what stands before them.
-    let Some((local, domain)) = text.rsplit_once('@') else {
+    let Some((local, domain)) = text.trim().rsplit_once('@') else {
         return MASK.to_owned();
     };
     if !is_host_name(domain) {
         return MASK.to_owned();
     }
-    let mut letters = local.chars();
+    // Of a letter that is written as several characters the first is shown; what is drawn onto it counts as nothing.
+    let mut letters = local.chars().filter(|&c| !is_mark(c));
     match (letters.next(), letters.next()) {
         (Some(first), Some(_)) => format!("{first}{MASK}@{domain}"),
         _ => format!("{MASK}@{domain}"),
     }
+}
+
+/// Accents that combine with the letter before them.
+const fn is_mark(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}' | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}' | '\u{20d0}'..='\u{20ff}')
 }
 
 /// What follows the `@` is shown, so it must be what it looks like.
@@ -67,6 +73,8 @@ mod tests {
     fn an_email_keeps_its_first_letter_and_its_domain() {
         check("user@example.com", Some(Class::Email), "u***@example.com");
         check("é1@example.com", None, "é***@example.com");
+        check("e\u{301}1@example.com", None, "e***@example.com");
+        check(" user@example.com\n", None, "u***@example.com");
         check(
             "\"a@b\"@example.com",
             Some(Class::Email),
@@ -77,6 +85,7 @@ mod tests {
     #[test]
     fn what_is_too_short_or_no_address_is_hidden() {
         check("u@example.com", Some(Class::Email), "***@example.com");
+        check("e\u{301}@example.com", None, "***@example.com");
         check("@example.com", Some(Class::Email), "***@example.com");
         check("not an address", Some(Class::Email), "***");
         check("", Some(Class::Email), "***");

@@ -45,6 +45,8 @@ pub fn words(user: &User, text: &str) {
         password = redacted(user.password),
         query = truncated(text),
         short_query = truncated(text, 20),
+        question = untrusted(text),
+        short_question = untrusted(display(text), 20),
         next_token = public(text, reason = "paging cursor, no credential"),
         metric(latency_ms = 1.5, unit = Milliseconds),
         metric(rows = 3_u32),

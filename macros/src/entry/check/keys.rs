@@ -18,6 +18,8 @@ pub(super) enum Owner {
 #[derive(Default)]
 pub(super) struct Keys {
     seen: HashMap<String, Owner>,
+    /// Keys that are written beside others, and those.
+    beside: HashMap<String, String>,
 }
 
 impl Keys {
@@ -32,10 +34,28 @@ impl Keys {
         let fault = misspelt(key)
             .or_else(|| reserved(key, owner, place))
             .or_else(|| self.shadowed(key))
+            .or_else(|| self.taken_beside(key))
             .or_else(|| self.given_twice(key, owner));
         let is_taken = fault.is_none();
         faults.extend(fault);
         is_taken
+    }
+
+    /// Takes the key that the run-time crate writes beside this one.
+    pub(super) fn take_beside(&mut self, key: &Key, suffix: &str, faults: &mut Faults) -> bool {
+        let name = format!("{}{suffix}", key.text);
+        let is_free = !self.seen.contains_key(&name);
+        if is_free {
+            self.beside.insert(name, key.text.clone());
+        } else {
+            faults.push(written_beside(key, &name, &key.text));
+        }
+        is_free
+    }
+
+    fn taken_beside(&self, key: &Key) -> Option<Fault> {
+        let by = self.beside.get(&key.text)?;
+        Some(written_beside(key, &key.text, by))
     }
 
     /// A spread and a field that could set the same key; only the running program knows whether they do.
@@ -66,6 +86,16 @@ impl Keys {
         let help = "remove this one, or give it another name";
         Some(Fault::new(key, Code::DuplicateKey, problem).help(help))
     }
+}
+
+fn written_beside(at: &Key, name: &str, by: &str) -> Fault {
+    let what = if name.ends_with("_length") {
+        format!("the length of `{by}`")
+    } else {
+        format!("the hash of `{by}` by the previous key")
+    };
+    let problem = format!("`{name}` is given twice: {what} is written under it");
+    Fault::new(at, Code::DuplicateKey, problem).help("give one of the two fields another name")
 }
 
 fn misspelt(key: &Key) -> Option<Fault> {

@@ -146,7 +146,9 @@ impl Judge<'_> {
             note,
             written,
         } = candidate;
-        let has_name = self.keys.take(&key, owner, self.place, self.faults);
+        let beside = treatment.as_ref().and_then(Treatment::beside);
+        let has_name = self.keys.take(&key, owner, self.place, self.faults)
+            && beside.is_none_or(|suffix| self.keys.take_beside(&key, suffix, self.faults));
         if names::is_reserved(&key.text) {
             // Such a value is often none that could be logged, a logger for one.
             return self.keep(&value);

@@ -59,12 +59,16 @@ pub(super) fn of_named(key: &Key, value: &Value, faults: &mut Faults) -> Option<
     match &value.word {
         Word::Redacted => return Some(Treatment::Redacted(class)),
         Word::Masked => return Some(Treatment::Masked(form, class.or(masked_class(verdict)))),
-        Word::Hashed => return waived::hashed(value, form, class, faults),
+        Word::Hashed => {
+            let class = class.or(masked_class(verdict));
+            return waived::hashed(value, form, class, faults);
+        }
         Word::Public(_) => return waived::public(value, form, class, faults),
-        Word::None | Word::Truncated(_) => {}
+        Word::None | Word::Truncated(_) | Word::Untrusted(_) => {}
     }
     let shown = match &value.word {
         Word::Truncated(limit) => Treatment::Truncated(form, limit.clone()),
+        Word::Untrusted(limit) => Treatment::Untrusted(form, limit.clone()),
         _ => *form,
     };
     if let Some(class) = scan::negated(&value.expr).filter(|_| is_bare(value)) {

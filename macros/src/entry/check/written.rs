@@ -18,6 +18,8 @@ pub(super) fn value(value: &Value) -> String {
         Word::Redacted => format!("redacted({inner})"),
         Word::Truncated(None) => format!("truncated({inner})"),
         Word::Truncated(Some(limit)) => format!("truncated({inner}, {limit})"),
+        Word::Untrusted(None) => format!("untrusted({inner})"),
+        Word::Untrusted(Some(limit)) => format!("untrusted({inner}, {limit})"),
         Word::Public(Some(reason)) => format!("public({inner}, reason = {:?})", reason.value()),
     }
 }
@@ -26,6 +28,7 @@ pub(super) fn value(value: &Value) -> String {
 pub(super) fn note(value: &Value) -> Option<String> {
     match (&value.word, value.form) {
         (Word::Public(Some(reason)), _) => Some(format!("public {}", reason.value())),
+        (Word::Untrusted(_), Form::Own) => Some("untrusted".to_owned()),
         (_, Form::Display) => Some("display".to_owned()),
         (_, Form::Debug) => Some("debug".to_owned()),
         _ => None,

@@ -38,7 +38,7 @@ const CALLS: &[&str] = &[
     r#""x happened", metric(u_ms = u_a, unit = Count), n = u_b"#,
     r#""x happened", password = u_a, session_id = u_b, email = u_c"#,
     r#""x happened", u_a.password, u_b.session_id, u_c.email"#,
-    r#""x happened", n = debug(u_a), m = masked(&u_b), o = truncated(u_c, 3)"#,
+    r#""x happened", n = debug(u_a), m = masked(&u_b), o = truncated(u_c, 3), p = untrusted(u_d)"#,
     r#"logger: u_a, trace: u_b, limit: 5 per 10s, "x happened", u_c"#,
     // Rejected.
     r#""Got {u_a}", u_b"#,

@@ -63,6 +63,7 @@ fn a_value_is_completed() {
         r#""x happened", n = debug(order.cu|)"#,
         r#""x happened", n = masked(&order.cu|)"#,
         r#""x happened", n = truncated(order.cu|, 20)"#,
+        r#""x happened", n = untrusted(order.cu|, 20), email = untrusted(order.cu|)"#,
         r#""x happened", n = public(order.cu|, reason = "a paging cursor")"#,
         r#""x happened", n = a + order.cu|"#,
         r#""x happened", n = order.total(us|)"#,

@@ -41,6 +41,26 @@ pub(super) const ROWS: &[Row] = &[
         "the most bytes to keep",
     ),
     (
+        r#""x happened", n = untrusted(a, limit)"#,
+        "E0114",
+        "`untrusted(value)` or `untrusted(value, 200)`: the most bytes to keep",
+    ),
+    (
+        r#""x happened", n = untrusted(a, 0)"#,
+        "E0114",
+        "the most bytes to keep",
+    ),
+    (
+        r#""x happened", n = untrusted(a, 1, 2)"#,
+        "E0114",
+        "the most bytes to keep",
+    ),
+    (
+        r#""x happened", n = untrusted(truncated(a))"#,
+        "E0114",
+        "one can stand around a value",
+    ),
+    (
         r#""x happened", n = public(a)"#,
         "E0114",
         r#"`public(value, reason = "why it is no secret")`"#,
@@ -69,6 +89,48 @@ pub(super) const ROWS: &[Row] = &[
         r#""x happened", n = public(a, reason = "line one\nline two")"#,
         "E0114",
         "its reason must say why",
+    ),
+    // What is written beside a field has a key too.
+    (
+        r#""x happened", x = hashed(a), x_prev = b"#,
+        "E0103",
+        "`x_prev` is given twice: the hash of `x` by the previous key is written under it",
+    ),
+    (
+        r#""x happened", x_prev = b, x = hashed(a)"#,
+        "E0103",
+        "`x_prev` is given twice",
+    ),
+    (
+        r#""x happened", x = untrusted(a), x_length = b"#,
+        "E0103",
+        "`x_length` is given twice: the length of `x` is written under it",
+    ),
+    (
+        r#""x happened", ..x_length, x = untrusted(a, 9)"#,
+        "E0103",
+        "`x_length` is given twice",
+    ),
+    (
+        r#""x happened", order.x = untrusted(a), "order.x_length" = b"#,
+        "E0103",
+        "`order.x_length` is given twice",
+    ),
+    // User text is text.
+    (
+        r#""x happened", password = untrusted(p)"#,
+        "E0201",
+        "`password` is a forbidden field name",
+    ),
+    (
+        r#""x happened", cookie = untrusted(c, 20)"#,
+        "E0203",
+        "no text",
+    ),
+    (
+        r#""x happened", n = untrusted(user.password, 4)"#,
+        "E0202",
+        "whatever the field is called",
     ),
     // Metrics.
     (

@@ -96,6 +96,18 @@ fn fields_and_options_stay() {
             r#"log_info!("User in", id, n = debug(a), m = truncated(b, 9))"#,
         ),
         (
+            r#""User {id} in", n = untrusted(a), m = untrusted(display(b), 9)"#,
+            r#"log_info!("User in", id, n = untrusted(a), m = untrusted(display(b), 9))"#,
+        ),
+        (
+            r#""{n_length} {m_prev} seen", n = untrusted(a), m = hashed(b), "x.y" = hashed(c)"#,
+            r#"log_info!("seen", n = untrusted(a), m = hashed(b), "x.y" = hashed(c))"#,
+        ),
+        (
+            r#"format!("{} seen", n_length), n = untrusted(a)"#,
+            r#"log_info!("seen", n_length)"#,
+        ),
+        (
             r#""User {id} in", metric(n = a, unit = Count)"#,
             r#"log_info!("User in", id, metric(n = a, unit = Count))"#,
         ),

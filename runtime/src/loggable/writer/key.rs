@@ -1,5 +1,8 @@
 //! The key of a value, until the value is written.
 
+use super::super::text::short;
+use crate::value::Sink;
+
 /// A key that is written when its value is, so that an absent value leaves no key.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::loggable) enum PendingKey<'a> {
@@ -24,5 +27,30 @@ impl<'a> PendingKey<'a> {
             | Self::Prefixed(_, name)
             | Self::Spread(name) => name,
         }
+    }
+
+    pub(super) fn write_to(self, sink: &mut Sink) {
+        match self {
+            Self::Item => {}
+            Self::Static(index, _) => sink.static_key(index),
+            Self::Entry(name) => sink.entry_key(&short(name)),
+            Self::Prefixed(prefix, name) => sink.dynamic_key(&format!("{prefix}.{}", short(name))),
+            Self::Spread(prefix) => sink.dynamic_key(prefix),
+        }
+    }
+
+    /// The key of what stands beside the value: `email_prev` of `email`. `false` for an item, which has no place for it.
+    pub(super) fn write_beside(self, suffix: &str, sink: &mut Sink) -> bool {
+        match self {
+            Self::Item => return false,
+            Self::Static(_, name) | Self::Spread(name) => {
+                sink.dynamic_key(&format!("{name}{suffix}"));
+            }
+            Self::Entry(name) => sink.entry_key(&format!("{}{suffix}", short(name))),
+            Self::Prefixed(prefix, name) => {
+                sink.dynamic_key(&format!("{prefix}.{}{suffix}", short(name)));
+            }
+        }
+        true
     }
 }

@@ -2,11 +2,11 @@
 
 mod containers;
 mod key;
+mod text;
 
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
-use super::text::{render, short};
 use crate::clock::Timestamp;
 use crate::privacy::{Exposure, Shown};
 use crate::value::{Container, Sink};
@@ -55,15 +55,7 @@ impl<'a> ValueWriter<'a> {
     }
 
     fn open(self) -> &'a mut Sink {
-        match self.key {
-            PendingKey::Item => {}
-            PendingKey::Static(index, _) => self.sink.static_key(index),
-            PendingKey::Entry(key) => self.sink.entry_key(&short(key)),
-            PendingKey::Prefixed(prefix, name) => {
-                self.sink.dynamic_key(&format!("{prefix}.{}", short(name)));
-            }
-            PendingKey::Spread(prefix) => self.sink.dynamic_key(prefix),
-        }
+        self.key.write_to(self.sink);
         self.sink
     }
 
@@ -76,9 +68,9 @@ impl<'a> ValueWriter<'a> {
 
     /// A truth value.
     pub fn bool(self, value: bool) {
-        match self.exposure {
-            Exposure::Redacted(class) => self.open().redacted(class),
-            _ => self.open().bool(value),
+        match self.exposure.truth() {
+            Shown::As(()) => self.open().bool(value),
+            Shown::Redacted(class) => self.open().redacted(class),
         }
     }
 
@@ -124,40 +116,9 @@ impl<'a> ValueWriter<'a> {
         self.scalar(&nanos, |sink| sink.time(nanos));
     }
 
-    /// Text.
-    pub fn text(self, value: &str) {
-        match self.shown_as().text(value) {
-            Shown::As(text) => self.open().text(&text),
-            Shown::Redacted(class) => self.open().redacted(class),
-        }
-    }
-
-    /// The text that `Display` gives.
-    pub fn display(self, value: &dyn fmt::Display) {
-        self.text(&render(format_args!("{value}")));
-    }
-
-    /// The text that `Debug` gives. It prints every field of a derived `Debug`: know the type.
-    pub fn debug(self, value: &dyn fmt::Debug) {
-        self.text(&render(format_args!("{value:?}")));
-    }
-
-    /// Raw bytes: only their number is written.
-    pub fn bytes(self, value: &[u8]) {
-        self.byte_count(value.len());
-    }
-
-    pub(in crate::loggable) fn byte_count(self, count: usize) {
-        self.scalar(&count, |sink| sink.byte_count(count));
-    }
-
     /// A value that is not shown, and need not be read.
     pub fn redacted(self) {
-        let class = match self.exposure {
-            Exposure::Redacted(class) | Exposure::Masked(class) => class,
-            Exposure::BoolOnly(class) | Exposure::ScalarsOnly(class) => Some(class),
-            Exposure::Plain | Exposure::Truncated(_) => None,
-        };
+        let class = self.exposure.class();
         self.open().redacted(class);
     }
 
