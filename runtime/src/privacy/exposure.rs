@@ -66,6 +66,15 @@ impl Exposure {
         }
     }
 
+    /// Whether a value of whatever kind may be shown as it is.
+    pub(crate) const fn whole(self) -> Shown<()> {
+        match self {
+            Self::Plain | Self::Truncated(_) => Shown::As(()),
+            Self::Masked(class) | Self::Redacted(class) => Shown::Redacted(class),
+            Self::ScalarsOnly(class) | Self::BoolOnly(class) => Shown::Redacted(Some(class)),
+        }
+    }
+
     const fn strictness(self) -> u8 {
         match self {
             Self::Plain => 0,

@@ -1,5 +1,7 @@
 //! The bytes of one record's values while they are written.
 
+use std::ops::Range;
+
 use super::tag;
 
 /// Most bytes of one text; what is longer is cut and says so.
@@ -8,10 +10,15 @@ const MAX_TEXT_BYTES: usize = 64 * 1024;
 /// escaping can grow a text sixfold only where it holds little else than control characters.
 const MAX_RECORD_BYTES: usize = 256 * 1024;
 
+/// Most items and entries of one value, at all depths together: judging the name of each takes time.
+const MAX_ITEMS: usize = 4_000;
+
 /// Appends values; never fails, never grows past its limits.
 #[derive(Debug, Default)]
 pub(crate) struct Sink {
     bytes: Vec<u8>,
+    /// Of the present value.
+    items: usize,
 }
 
 impl Sink {
@@ -30,6 +37,43 @@ impl Sink {
 
     pub(crate) fn is_full(&self) -> bool {
         self.bytes.len() >= MAX_RECORD_BYTES
+    }
+
+    /// Another value of the record begins, with room of its own for items.
+    pub(crate) fn begin_value(&mut self) {
+        self.items = 0;
+    }
+
+    /// Takes room for one more item or entry, if there is any.
+    pub(crate) fn take_room(&mut self) -> bool {
+        let has_room = !self.is_full() && self.items < MAX_ITEMS;
+        self.items += usize::from(has_room);
+        has_room
+    }
+
+    /// The text that was written at `start`, if it is one.
+    pub(crate) fn text_at(&self, start: usize) -> Option<&str> {
+        let (tag, rest) = self.bytes.get(start..)?.split_first()?;
+        let (length, rest) = rest.split_first_chunk()?;
+        let length = usize::try_from(u32::from_le_bytes(*length)).ok()?;
+        let text = rest.get(..length).filter(|_| *tag == tag::TEXT)?;
+        std::str::from_utf8(text).ok()
+    }
+
+    /// Where the value of the entry at `start` stands, which is the last that was written; `None` if it left none.
+    pub(crate) fn entry_value(&self, start: usize) -> Option<Range<usize>> {
+        let (_tag, rest) = self.bytes.get(start..)?.split_first()?;
+        let length = usize::try_from(u32::from_le_bytes(*rest.first_chunk()?)).ok()?;
+        let value = start + 1 + LENGTH_BYTES + length;
+        (value < self.bytes.len()).then_some(value..self.bytes.len())
+    }
+
+    /// Replaces a value by the mark of a redacted one.
+    pub(crate) fn redact(&mut self, value: Range<usize>, class: Option<candor_policy::Class>) {
+        if value.end <= self.bytes.len() && value.start <= value.end {
+            let mark = [tag::REDACTED, class.map_or(0, candor_policy::Class::id)];
+            self.bytes.splice(value, mark);
+        }
     }
 
     pub(crate) fn static_key(&mut self, index: usize) {
@@ -88,6 +132,11 @@ impl Sink {
 
     pub(crate) fn duration(&mut self, nanos: u128) {
         self.fixed(tag::DURATION, &nanos.to_le_bytes());
+    }
+
+    /// A length of time less than nothing.
+    pub(crate) fn negative_duration(&mut self, nanos: u128) {
+        self.fixed(tag::NEGATIVE_DURATION, &nanos.to_le_bytes());
     }
 
     pub(crate) fn redacted(&mut self, class: Option<candor_policy::Class>) {

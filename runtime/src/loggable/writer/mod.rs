@@ -2,12 +2,13 @@
 
 mod containers;
 mod key;
+mod pair;
+mod room;
+mod times;
 
 use std::fmt;
-use std::time::{Duration, SystemTime};
 
 use super::text::{render, short};
-use crate::clock::Timestamp;
 use crate::privacy::{Exposure, Shown};
 use crate::value::{Container, Sink};
 
@@ -33,6 +34,7 @@ pub struct ValueWriter<'a> {
 impl<'a> ValueWriter<'a> {
     /// The writer of a record's field, its key the call site's `index`th.
     pub(crate) fn for_field(sink: &'a mut Sink, index: usize, key: &'a str) -> Self {
+        sink.begin_value();
         Self {
             sink,
             key: PendingKey::Static(index, key),
@@ -44,6 +46,12 @@ impl<'a> ValueWriter<'a> {
     pub(in crate::loggable) fn exposed(mut self, exposure: Exposure) -> Self {
         self.exposure = exposure.within(self.exposure);
         self
+    }
+
+    /// Whether this is an item of a sequence.
+    #[cfg(feature = "serde_json")]
+    pub(in crate::loggable) const fn is_item(&self) -> bool {
+        matches!(self.key, PendingKey::Item)
     }
 
     /// What may be shown: a spread value that is no map is judged by its prefix.
@@ -112,18 +120,6 @@ impl<'a> ValueWriter<'a> {
         self.scalar(&value, |sink| sink.f64(value));
     }
 
-    /// A length of time; the schema chooses its unit.
-    pub fn duration(self, value: Duration) {
-        let nanos = value.as_nanos();
-        self.scalar(&nanos, |sink| sink.duration(nanos));
-    }
-
-    /// A point in time; printed as RFC 3339, UTC.
-    pub fn time(self, value: SystemTime) {
-        let nanos = Timestamp::from(value).nanos();
-        self.scalar(&nanos, |sink| sink.time(nanos));
-    }
-
     /// Text.
     pub fn text(self, value: &str) {
         match self.shown_as().text(value) {
@@ -166,12 +162,7 @@ impl<'a> ValueWriter<'a> {
         let (exposure, depth) = (self.exposure, self.depth + 1);
         if let Some(sink) = self.open_container() {
             sink.container(Container::Seq, |sink| {
-                let mut seq = SeqWriter {
-                    sink,
-                    exposure,
-                    depth,
-                    skipped: 0,
-                };
+                let mut seq = SeqWriter::new(sink, exposure, depth);
                 write(&mut seq);
                 seq.finish();
             });
