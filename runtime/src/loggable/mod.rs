@@ -1,6 +1,7 @@
 //! How a value becomes part of a record.
 
 mod containers;
+mod foreign;
 mod maps;
 mod metric;
 mod scalars;
@@ -70,6 +71,7 @@ pub use writer::{MapWriter, SeqWriter, ValueWriter};
     label = "this value does not implement `candor::Loggable`",
     note = "if it is an error: `error = value`",
     note = "if the type is yours, implement `candor::Loggable` for it and leave its private fields out",
+    note = "if it is of bytes, chrono, http, jiff, secrecy, serde_json, time, url, uuid or zeroize: turn on candor's feature of that name",
     note = "if its text holds no secret, as that of an id: `key = display(value)`",
     note = "see: https://docs.rs/candor/latest/candor/errors/e0401/index.html"
 )]
@@ -85,8 +87,8 @@ pub trait Loggable {
         Self: Sized,
     {
         out.seq(|seq| {
-            for item in slices.into_iter().flatten() {
-                seq.item(item);
+            for slice in slices {
+                seq.items(slice.iter());
             }
         });
     }
