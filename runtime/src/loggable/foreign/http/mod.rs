@@ -9,7 +9,7 @@ use http::uri::{Authority, PathAndQuery, Scheme};
 use http::{Method, StatusCode, Uri, Version};
 
 use crate::loggable::{Loggable, ValueWriter};
-use crate::privacy::{NonSecret, shown_authority, shown_path};
+use crate::privacy::{NonSecret, shown_authority, shown_path, shown_url};
 
 /// Shows the URI without user and password, and without the values of parameters whose names could be credentials.
 ///
@@ -17,11 +17,12 @@ use crate::privacy::{NonSecret, shown_authority, shown_path};
 impl Loggable for Uri {
     fn log(&self, out: ValueWriter<'_>) {
         let mut text = String::new();
-        if let Some(scheme) = self.scheme_str() {
-            text.extend([scheme, "://"]);
-        }
-        if let Some(authority) = self.authority() {
-            text.push_str(shown_authority(authority.as_str()));
+        let authority = self.authority().map(|it| shown_authority(it.as_str()));
+        match (self.scheme_str(), authority) {
+            (Some(scheme), host) => text.extend([scheme, "://", host.unwrap_or_default()]),
+            // Whatever has no slash is parsed as a host: `data:,…` too.
+            (None, Some(host)) => text.push_str(&shown_url(host)),
+            (None, None) => {}
         }
         if let Some(rest) = self.path_and_query() {
             text.push_str(&shown_path(rest.as_str()));
@@ -33,7 +34,7 @@ impl Loggable for Uri {
 /// Shows host and port.
 impl Loggable for Authority {
     fn log(&self, out: ValueWriter<'_>) {
-        out.text(shown_authority(self.as_str()));
+        out.text(&shown_url(shown_authority(self.as_str())));
     }
 }
 
