@@ -10,15 +10,18 @@ const MAX_TEXT_BYTES: usize = 64 * 1024;
 /// escaping can grow a text sixfold only where it holds little else than control characters.
 const MAX_RECORD_BYTES: usize = 256 * 1024;
 
-/// Most items and entries of one value, at all depths together: judging the name of each takes time.
+/// Most items and entries of one value, at all depths together.
 const MAX_ITEMS: usize = 4_000;
+/// Most bytes of the names of those entries: each is judged, and one made to be hard takes a microsecond a byte.
+const MAX_NAME_BYTES: usize = 32 * 1024;
 
 /// Appends values; never fails, never grows past its limits.
 #[derive(Debug, Default)]
 pub(crate) struct Sink {
     bytes: Vec<u8>,
-    /// Of the present value.
+    /// Of the present value, as are the bytes of its names.
     items: usize,
+    name_bytes: usize,
 }
 
 impl Sink {
@@ -42,11 +45,18 @@ impl Sink {
     /// Another value of the record begins, with room of its own for items.
     pub(crate) fn begin_value(&mut self) {
         self.items = 0;
+        self.name_bytes = 0;
+    }
+
+    /// A name is judged, also that of a value which then leaves no entry.
+    pub(crate) fn judge_name(&mut self, name: &str) {
+        self.name_bytes = self.name_bytes.saturating_add(name.len());
     }
 
     /// Takes room for one more item or entry, if there is any.
     pub(crate) fn take_room(&mut self) -> bool {
-        let has_room = !self.is_full() && self.items < MAX_ITEMS;
+        let has_room =
+            !self.is_full() && self.items < MAX_ITEMS && self.name_bytes < MAX_NAME_BYTES;
         self.items += usize::from(has_room);
         has_room
     }

@@ -170,6 +170,7 @@ impl<'a> MapWriter<'a> {
     }
 
     fn writer<'w>(&'w mut self, name: &'w str) -> ValueWriter<'w> {
+        self.sink.judge_name(name);
         let exposure = Exposure::of_name_in(name, self.parent).within(self.exposure);
         ValueWriter {
             exposure: self.pair.exposure_of(name).within(exposure),
