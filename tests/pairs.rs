@@ -96,3 +96,43 @@ fn prose_beside_a_value_is_no_name() {
     log_info!(logger: &lines.logger, "Pair", pair);
     assert_eq!(lines.object()["pair"]["value"], "shown");
 }
+
+#[test]
+fn a_field_beside_a_forbidden_name_is_hidden_in_any_order() {
+    struct Header {
+        name: &'static str,
+        value: &'static str,
+    }
+    let h = Header {
+        name: "x-api-key",
+        value: CANARY,
+    };
+    let (header, value) = ("authorization", [CANARY]);
+    let lines = Lines::json();
+    log_info!(logger: &lines.logger, "Header seen", header, count = 1, value);
+    log_info!(logger: &lines.logger, "Header seen", value, count = 1, header);
+    log_info!(logger: &lines.logger, "Header seen", h.name, h.value, last = 2);
+    for object in lines.objects() {
+        assert!(!object.to_string().contains(CANARY), "{object}");
+    }
+    assert_eq!(lines.objects()[1]["count"], 1);
+    assert_eq!(lines.objects()[2]["last"], 2);
+}
+
+#[test]
+fn a_field_beside_a_harmless_name_stays() {
+    let lines = Lines::json();
+    log_info!(logger: &lines.logger, "Setting changed", key = "theme", value = "dark");
+    assert_eq!(lines.object()["value"], "dark");
+}
+
+#[test]
+fn a_spread_that_is_called_like_one_of_a_pair_is_none() {
+    let value = BTreeMap::from([("first", "shown"), ("second", "too")]);
+    let name = BTreeMap::from([("first", "password")]);
+    let lines = Lines::json();
+    log_info!(logger: &lines.logger, "Spread", ..value, ..name);
+    let object = lines.object();
+    assert_eq!(object["value.second"], "too");
+    assert_eq!(object["value.first"], "shown");
+}

@@ -19,6 +19,7 @@ pub use words::{
     Exposed, admitted, debug, display, hashed, masked, public, redacted, scalar_only, scalars_only,
     truncated,
 };
+pub(crate) use writer::Pair;
 pub use writer::{MapWriter, SeqWriter, ValueWriter};
 
 /// A value that can stand in a record.

@@ -49,8 +49,8 @@ impl Sink {
     }
 
     /// A name is judged, also that of a value which then leaves no entry.
-    pub(crate) fn judge_name(&mut self, name: &str) {
-        self.name_bytes = self.name_bytes.saturating_add(name.len());
+    pub(crate) fn judge_name(&mut self, bytes: usize) {
+        self.name_bytes = self.name_bytes.saturating_add(bytes);
     }
 
     /// Takes room for one more item or entry, if there is any.
@@ -70,11 +70,21 @@ impl Sink {
         std::str::from_utf8(text).ok()
     }
 
-    /// Where the value of the entry at `start` stands, which is the last that was written; `None` if it left none.
+    /// Whether one of the call site's own keys was written at `start`; a spread value leaves keys of its own.
+    pub(crate) fn is_static_key(&self, start: usize) -> bool {
+        self.bytes.get(start) == Some(&tag::STATIC_KEY)
+    }
+
+    /// Where the value of the field or entry at `start` stands, which is the last that was written; `None` if it left
+    /// none.
     pub(crate) fn entry_value(&self, start: usize) -> Option<Range<usize>> {
-        let (_tag, rest) = self.bytes.get(start..)?.split_first()?;
-        let length = usize::try_from(u32::from_le_bytes(*rest.first_chunk()?)).ok()?;
-        let value = start + 1 + LENGTH_BYTES + length;
+        let (&tag, rest) = self.bytes.get(start..)?.split_first()?;
+        let key = if tag == tag::STATIC_KEY {
+            STATIC_KEY_BYTES
+        } else {
+            LENGTH_BYTES + usize::try_from(u32::from_le_bytes(*rest.first_chunk()?)).ok()?
+        };
+        let value = start + 1 + key;
         (value < self.bytes.len()).then_some(value..self.bytes.len())
     }
 
@@ -196,6 +206,8 @@ impl Sink {
 }
 
 const LENGTH_BYTES: usize = 4;
+/// The number of a key that the call site knows.
+const STATIC_KEY_BYTES: usize = 2;
 
 /// Writes the container's length when it is left, also by a panic that the value itself catches.
 struct OpenContainer<'a> {

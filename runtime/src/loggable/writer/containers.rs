@@ -1,7 +1,7 @@
 //! Sequences and maps while they are written.
 
 use super::super::{Loggable, MapKey};
-use super::pair::{Pair, exposure_named_by};
+use super::pair::{Pair, exposure_named_at};
 use super::room::Room;
 use super::{PendingKey, ValueWriter};
 use crate::privacy::Exposure;
@@ -52,7 +52,7 @@ impl<'a> SeqWriter<'a> {
     pub(in crate::loggable) fn pair(&mut self, name: &impl Loggable, value: &impl Loggable) {
         let start = self.sink.position();
         self.item(name);
-        let named = exposure_named_by(self.sink.text_at(start));
+        let named = exposure_named_at(start, self.sink);
         if self.room.take(self.sink) {
             self.write(value, named.within(self.exposure));
         } else {
@@ -170,7 +170,7 @@ impl<'a> MapWriter<'a> {
     }
 
     fn writer<'w>(&'w mut self, name: &'w str) -> ValueWriter<'w> {
-        self.sink.judge_name(name);
+        self.sink.judge_name(name.len());
         let exposure = Exposure::of_name_in(name, self.parent).within(self.exposure);
         ValueWriter {
             exposure: self.pair.exposure_of(name).within(exposure),

@@ -14,6 +14,7 @@ use crate::value::{Container, Sink};
 
 pub use containers::{MapWriter, SeqWriter};
 pub(in crate::loggable) use key::PendingKey;
+pub(crate) use pair::Pair;
 
 /// Deepest nesting; what lies below is named, not written, so that no value overflows the stack.
 const MAX_DEPTH: u8 = 16;
@@ -41,6 +42,12 @@ impl<'a> ValueWriter<'a> {
             exposure: Exposure::Plain,
             depth: 0,
         }
+    }
+
+    /// Judged by the fields that stand before it, too.
+    pub(crate) fn beside(self, pair: &Pair) -> Self {
+        let exposure = pair.exposure_of(self.key.name());
+        self.exposed(exposure)
     }
 
     pub(in crate::loggable) fn exposed(mut self, exposure: Exposure) -> Self {

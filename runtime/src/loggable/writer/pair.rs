@@ -24,9 +24,9 @@ const NAMED: [&str; 3] = ["val", "value", "values"];
 /// A longer text is prose, not a name.
 const LONGEST_NAME: usize = 64;
 
-/// What is known of the pair that a map may be.
+/// What is known of the pair that a map, or a record, may hold.
 #[derive(Debug)]
-pub(super) struct Pair {
+pub(crate) struct Pair {
     /// What the naming entries so far admit.
     admits: Exposure,
     /// Where the named values stand that came before the last of those.
@@ -34,7 +34,7 @@ pub(super) struct Pair {
 }
 
 impl Pair {
-    pub(super) const fn new() -> Self {
+    pub(crate) const fn new() -> Self {
         Self {
             admits: Exposure::Plain,
             written: Vec::new(),
@@ -42,7 +42,7 @@ impl Pair {
     }
 
     /// What the entries before this one admit of it.
-    pub(super) fn exposure_of(&self, name: &str) -> Exposure {
+    pub(crate) fn exposure_of(&self, name: &str) -> Exposure {
         if is_one_of(&NAMED, name) {
             self.admits
         } else {
@@ -51,13 +51,13 @@ impl Pair {
     }
 
     /// Notes the entry that was written at `start`; hides what stands before it and is named by it.
-    pub(super) fn note(&mut self, name: &str, start: usize, sink: &mut Sink) {
+    pub(crate) fn note(&mut self, name: &str, start: usize, sink: &mut Sink) {
         if is_one_of(&NAMED, name) {
             self.written.extend(sink.entry_value(start));
         } else if is_one_of(&NAMING, name)
             && let Some(value) = sink.entry_value(start)
         {
-            let admits = exposure_named_by(sink.text_at(value.start));
+            let admits = exposure_named_at(value.start, sink);
             self.admits = admits.within(self.admits);
             self.hide_written(sink);
         }
@@ -74,14 +74,18 @@ impl Pair {
     }
 }
 
-/// What a text admits of the value that it names.
-pub(super) fn exposure_named_by(text: Option<&str>) -> Exposure {
-    match text {
-        Some(text) if text.len() <= LONGEST_NAME => Exposure::of_name(text),
-        _ => Exposure::Plain,
-    }
+/// What the text at `start` admits of the value that it names.
+pub(super) fn exposure_named_at(start: usize, sink: &mut Sink) -> Exposure {
+    let Some(text) = sink.text_at(start).filter(|it| it.len() <= LONGEST_NAME) else {
+        return Exposure::Plain;
+    };
+    let (exposure, bytes) = (Exposure::of_name(text), text.len());
+    sink.judge_name(bytes);
+    exposure
 }
 
+/// Of `header.value`, the last part counts.
 fn is_one_of(names: &[&str], name: &str) -> bool {
-    names.iter().any(|known| known.eq_ignore_ascii_case(name))
+    let last = name.rsplit('.').next().unwrap_or_default();
+    names.iter().any(|known| known.eq_ignore_ascii_case(last))
 }
