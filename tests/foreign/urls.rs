@@ -186,3 +186,40 @@ fn a_url_under_a_masked_name_is_masked() {
     log_info!(logger: &lines.logger, "Value", email);
     assert_eq!(lines.object()["email"], "***");
 }
+
+/// What stands where a URL should, although no parser would take it.
+#[track_caller]
+fn check_text(text: &str, expected: &str) {
+    let mut headers = http::HeaderMap::new();
+    headers.insert("referer", text.parse().unwrap());
+    assert_eq!(shown(&headers)["referer"], expected);
+    assert_hides(&headers);
+}
+
+#[test]
+fn a_text_that_is_no_url_loses_what_would_be_a_password() {
+    for (text, expected) in [
+        ("postgres://app:a/hunter2secret@db/x", "postgres://db/x"),
+        ("postgres://app:a?hunter2secret#b@db/x", "postgres://db/x"),
+        ("postgres://app:a@hunter2secret@db/x", "postgres://db/x"),
+        ("//app:hunter2secret@db/x", "//db/x"),
+        ("https:/app:hunter2secret@db/x", "https:/db/x"),
+        ("https:app:hunter2secret@db/x", "https:db/x"),
+        (r"https:\\app:hunter2secret@db\x", r"https:\\db\x"),
+        ("https:////app:hunter2secret@db/x", "https:////db/x"),
+        ("app:hunter2secret@tcp(db)/x", "app:tcp(db)/x"),
+        (
+            "jdbc:postgresql://db/x?user=app&password=hunter2secret",
+            "jdbc:postgresql://db/x?user=app&password=[redacted]",
+        ),
+        ("/cb?code=hunter2secret", "/cb?code=[redacted]"),
+        (
+            "/cb?password=a&hunter2secret",
+            "/cb?password=[redacted]&[redacted]",
+        ),
+        ("", ""),
+        ("?#;&=", "?#;&="),
+    ] {
+        check_text(text, expected);
+    }
+}

@@ -1,7 +1,5 @@
 //! The bytes of one record's values while they are written.
 
-use std::ops::Range;
-
 use super::tag;
 
 /// Most bytes of one text; what is longer is cut and says so.
@@ -18,7 +16,7 @@ const MAX_NAME_BYTES: usize = 32 * 1024;
 /// Appends values; never fails, never grows past its limits.
 #[derive(Debug, Default)]
 pub(crate) struct Sink {
-    bytes: Vec<u8>,
+    pub(super) bytes: Vec<u8>,
     /// Of the present value, as are the bytes of its names.
     items: usize,
     name_bytes: usize,
@@ -59,41 +57,6 @@ impl Sink {
             !self.is_full() && self.items < MAX_ITEMS && self.name_bytes < MAX_NAME_BYTES;
         self.items += usize::from(has_room);
         has_room
-    }
-
-    /// The text that was written at `start`, if it is one.
-    pub(crate) fn text_at(&self, start: usize) -> Option<&str> {
-        let (tag, rest) = self.bytes.get(start..)?.split_first()?;
-        let (length, rest) = rest.split_first_chunk()?;
-        let length = usize::try_from(u32::from_le_bytes(*length)).ok()?;
-        let text = rest.get(..length).filter(|_| *tag == tag::TEXT)?;
-        std::str::from_utf8(text).ok()
-    }
-
-    /// Whether one of the call site's own keys was written at `start`; a spread value leaves keys of its own.
-    pub(crate) fn is_static_key(&self, start: usize) -> bool {
-        self.bytes.get(start) == Some(&tag::STATIC_KEY)
-    }
-
-    /// Where the value of the field or entry at `start` stands, which is the last that was written; `None` if it left
-    /// none.
-    pub(crate) fn entry_value(&self, start: usize) -> Option<Range<usize>> {
-        let (&tag, rest) = self.bytes.get(start..)?.split_first()?;
-        let key = if tag == tag::STATIC_KEY {
-            STATIC_KEY_BYTES
-        } else {
-            LENGTH_BYTES + usize::try_from(u32::from_le_bytes(*rest.first_chunk()?)).ok()?
-        };
-        let value = start + 1 + key;
-        (value < self.bytes.len()).then_some(value..self.bytes.len())
-    }
-
-    /// Replaces a value by the mark of a redacted one.
-    pub(crate) fn redact(&mut self, value: Range<usize>, class: Option<candor_policy::Class>) {
-        if value.end <= self.bytes.len() && value.start <= value.end {
-            let mark = [tag::REDACTED, class.map_or(0, candor_policy::Class::id)];
-            self.bytes.splice(value, mark);
-        }
     }
 
     pub(crate) fn static_key(&mut self, index: usize) {
@@ -205,9 +168,7 @@ impl Sink {
     }
 }
 
-const LENGTH_BYTES: usize = 4;
-/// The number of a key that the call site knows.
-const STATIC_KEY_BYTES: usize = 2;
+pub(super) const LENGTH_BYTES: usize = 4;
 
 /// Writes the container's length when it is left, also by a panic that the value itself catches.
 struct OpenContainer<'a> {
