@@ -38,6 +38,21 @@ impl Loggable for Map<String, Value> {
 }
 
 /// Shows the number; one that no Rust number holds exactly, which `arbitrary_precision` lets in, as its text.
+///
+/// ```
+/// // However the crate keeps them: this example runs with `arbitrary_precision` and without.
+/// let text = r#"{"a": 18446744073709551615, "b": -7, "c": 0.1, "d": 1e300, "e": 0.30000000000000004}"#;
+/// let numbers: serde_json::Value = serde_json::from_str(text)?;
+/// let logs = candor::testing::capture();
+/// candor::log_info!("Numbers read", ..numbers);
+/// logs.one()
+///     .assert_field("numbers.a", u64::MAX)
+///     .assert_field("numbers.b", -7)
+///     .assert_field("numbers.c", 0.1)
+///     .assert_field("numbers.d", 1e300)
+///     .assert_field("numbers.e", 0.1 + 0.2);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 impl Loggable for Number {
     fn log(&self, out: ValueWriter<'_>) {
         if let Some(value) = self.as_u64() {
@@ -69,30 +84,5 @@ fn is_exact(number: &Number, value: f64) -> bool {
         1..=EXACT_DIGITS if value.is_normal() => true,
         // The shortest text that gives the same number is what most programs write.
         _ => Number::from_f64(value).is_some_and(|shortest| shortest.to_string() == text),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use serde_json::{Value, json};
-
-    use crate::log_info;
-    use crate::testing::capture;
-
-    /// Run for this crate alone, `serde_json` is built without `arbitrary_precision`; in the workspace, with it.
-    #[test]
-    fn numbers_are_numbers_however_the_crate_keeps_them() {
-        let text = r#"{"a": 18446744073709551615, "b": -7, "c": 0.1, "d": 1e300, "e": 0.30000000000000004, "f": 0.0}"#;
-        let value: Value = serde_json::from_str(text).unwrap_or_default();
-        let logs = capture();
-        log_info!("Numbers", ..value, g = json!(1.5));
-        logs.one()
-            .assert_field("value.a", u64::MAX)
-            .assert_field("value.b", -7)
-            .assert_field("value.c", 0.1)
-            .assert_field("value.d", 1e300)
-            .assert_field("value.e", 0.1 + 0.2)
-            .assert_field("value.f", 0.0)
-            .assert_field("g", 1.5);
     }
 }
