@@ -22,16 +22,26 @@ impl Timestamp {
         self.0
     }
 
+    /// Whether the year has four digits: RFC 3339 knows no other.
+    #[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
+    pub(crate) const fn is_rfc3339(self) -> bool {
+        const FIRST: i128 = -62_167_219_200 * NANOS_PER_SECOND;
+        const AFTER_LAST: i128 = 253_402_300_800 * NANOS_PER_SECOND;
+        FIRST <= self.0 && self.0 < AFTER_LAST
+    }
+
+    /// The system's time; the epoch where the system, as Windows before 1601, can't count so far.
     pub(crate) fn to_system_time(self) -> SystemTime {
         let nanos = self.0.unsigned_abs();
         let seconds = u64::try_from(nanos / NANOS_PER_SECOND.unsigned_abs()).unwrap_or(u64::MAX);
         let rest = u32::try_from(nanos % NANOS_PER_SECOND.unsigned_abs()).unwrap_or_default();
         let distance = Duration::new(seconds, rest);
-        if self.0 < 0 {
-            UNIX_EPOCH - distance
+        let time = if self.0 < 0 {
+            UNIX_EPOCH.checked_sub(distance)
         } else {
-            UNIX_EPOCH + distance
-        }
+            UNIX_EPOCH.checked_add(distance)
+        };
+        time.unwrap_or(UNIX_EPOCH)
     }
 
     /// Appends `2025-11-13T19:00:00.123Z`; finer digits only where the value has them and they are asked for.

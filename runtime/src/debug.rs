@@ -58,6 +58,7 @@ impl Debug for Printed<'_> {
                 f.write_str(&text)
             }
             Value::Duration(duration) => duration.fmt(f),
+            Value::NegativeDuration(duration) => write!(f, "-{duration:?}"),
             Value::Redacted(Some(class)) => write!(f, "[redacted:{}]", class.as_str()),
             Value::Redacted(None) => f.write_str("[redacted]"),
             Value::Seq(seq) => f.debug_list().entries(seq.items().map(Printed)).finish(),

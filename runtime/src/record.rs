@@ -9,7 +9,7 @@ use crate::callsite::{Callsite, StaticKey};
 use crate::clock::Timestamp;
 use crate::context::Scope;
 use crate::level::Level;
-use crate::loggable::{Loggable, ValueWriter};
+use crate::loggable::{Loggable, Pair, ValueWriter};
 use crate::trace::TraceId;
 use crate::value::{Key, Sink, Value, fields};
 
@@ -103,14 +103,19 @@ fn read<'a>(site: &'static Callsite, values: &'a [u8]) -> impl Iterator<Item = F
 /// not take the program down.
 pub(crate) fn capture(site: &'static Callsite, values: &[&dyn Loggable]) -> Vec<u8> {
     let mut sink = Sink::default();
+    let mut pair = Pair::new();
     for (index, value) in values.iter().enumerate() {
         let (start, key) = (sink.position(), site.key(index).name);
-        let write = AssertUnwindSafe(|| value.log(ValueWriter::for_field(&mut sink, index, key)));
+        let writer = ValueWriter::for_field(&mut sink, index, key).beside(&pair);
+        let write = AssertUnwindSafe(|| value.log(writer));
         if let Err(payload) = catch_unwind(write) {
             // Its destructor may panic too, and nobody would catch that.
             std::mem::forget(payload);
             sink.rewind(start);
             ValueWriter::for_field(&mut sink, index, key).text("[panicked]");
+        }
+        if sink.is_static_key(start) {
+            pair.note(key, start, &mut sink);
         }
     }
     sink.into_bytes()

@@ -59,6 +59,7 @@ fn copy(value: Value<'_>, sink: &mut Sink) {
         Value::Bytes(count) => sink.byte_count(usize::try_from(count).unwrap_or(usize::MAX)),
         Value::Time(time) => sink.time(time.nanos()),
         Value::Duration(duration) => sink.duration(duration.as_nanos()),
+        Value::NegativeDuration(duration) => sink.negative_duration(duration.as_nanos()),
         Value::Redacted(class) => sink.redacted(class),
         Value::Seq(seq) => copy_items(seq.items(), Container::Seq, sink),
         Value::Error(error) => copy_items(error.parts().items(), Container::Error, sink),

@@ -67,6 +67,10 @@ fn write(value: Value<'_>, out: &mut String) {
             out.push('"');
         }
         Value::Duration(duration) => milliseconds(duration, out),
+        Value::NegativeDuration(duration) => {
+            out.push('-');
+            milliseconds(duration, out);
+        }
         Value::Redacted(class) => string(&redacted(class), out),
         Value::Seq(seq) => list(seq.items(), out, write),
         Value::Map(map) => {

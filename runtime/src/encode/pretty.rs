@@ -113,6 +113,10 @@ fn write(value: Value<'_>, out: &mut String) {
             milliseconds(duration, out);
             out.push_str("ms");
         }
+        Value::NegativeDuration(duration) => {
+            out.push('-');
+            write(Value::Duration(duration), out);
+        }
         Value::Redacted(class) => out.push_str(&redacted(class)),
         Value::Seq(seq) => list('[', ']', seq.items(), out, write),
         Value::Map(map) => list('{', '}', map.entries(), out, |(key, value), out| {

@@ -94,7 +94,7 @@ pub mod e0203 {
     //! # Why
     //!
     //! `session_id`, `cookie` and their like name a credential in one program and a row of a table in another.
-    //! Numbers, truth values and times can't be credentials, so they pass; text could be one.
+    //! Numbers, truth values and times can't be credentials, so they pass; text could be one, and so could a `Uuid`.
     //!
     //! # Example
     //!

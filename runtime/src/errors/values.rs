@@ -81,7 +81,10 @@ pub mod e0401 {
     //!
     //! # Way around
     //!
-    //! A type of another crate is logged by its text, if you know what that text holds: `order = display(order)` or
+    //! For the types of `bytes`, `chrono`, `http`, `jiff`, `secrecy`, `serde_json`, `time`, `url`, `uuid` and `zeroize`
+    //! candor has a feature of the crate's name: see [`Loggable`](crate::Loggable#types-of-other-crates).
+    //!
+    //! A type of any other crate is logged by its text, if you know what that text holds: `order = display(order)` or
     //! `order = debug(order)`. An error is logged with `error = value`.
 }
 

@@ -1,6 +1,6 @@
 //! Pointers, options, sequences and tuples.
 
-use std::collections::{BTreeSet, HashSet, VecDeque};
+use std::collections::{BTreeSet, HashSet, LinkedList, VecDeque};
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -55,17 +55,13 @@ macro_rules! sequences {
         #[diagnostic::do_not_recommend]
         impl<T: Loggable $(, $state)?> Loggable for $sequence<T $(, $state)?> {
             fn log(&self, out: ValueWriter<'_>) {
-                out.seq(|seq| {
-                    for item in self {
-                        seq.item(item);
-                    }
-                });
+                out.seq(|seq| seq.items(self.iter()));
             }
         }
     )* };
 }
 
-sequences!(BTreeSet<T>, HashSet<T, S>);
+sequences!(BTreeSet<T>, HashSet<T, S>, LinkedList<T>);
 
 #[diagnostic::do_not_recommend]
 impl<T: Loggable> Loggable for VecDeque<T> {
@@ -94,9 +90,16 @@ macro_rules! tuples {
     )* };
 }
 
+/// Of two, the first may be what the second is called.
+#[diagnostic::do_not_recommend]
+impl<A: Loggable, B: Loggable> Loggable for (A, B) {
+    fn log(&self, out: ValueWriter<'_>) {
+        out.seq(|seq| seq.pair(&self.0, &self.1));
+    }
+}
+
 tuples! {
     (A 0)
-    (A 0, B 1)
     (A 0, B 1, C 2)
     (A 0, B 1, C 2, D 3)
     (A 0, B 1, C 2, D 3, E 4)

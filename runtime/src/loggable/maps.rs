@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 use std::sync::Arc;
 
-use super::{Loggable, MapWriter, ValueWriter};
+use super::{Loggable, ValueWriter};
 
 /// A key that can name an entry.
 ///
@@ -45,28 +45,16 @@ macro_rules! printed_keys {
 
 printed_keys!(bool char u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize);
 
-fn entry<K: MapKey, V: Loggable>(map: &mut MapWriter<'_>, key: &K, value: &V) {
-    key.with_name(&mut |name| map.entry(name, value));
-}
-
 #[diagnostic::do_not_recommend]
 impl<K: MapKey, V: Loggable> Loggable for BTreeMap<K, V> {
     fn log(&self, out: ValueWriter<'_>) {
-        out.map(|map| {
-            for (key, value) in self {
-                entry(map, key, value);
-            }
-        });
+        out.map(|map| map.entries(self.iter()));
     }
 }
 
 #[diagnostic::do_not_recommend]
 impl<K: MapKey, V: Loggable, S> Loggable for HashMap<K, V, S> {
     fn log(&self, out: ValueWriter<'_>) {
-        out.map(|map| {
-            for (key, value) in self {
-                entry(map, key, value);
-            }
-        });
+        out.map(|map| map.entries(self.iter()));
     }
 }

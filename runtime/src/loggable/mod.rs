@@ -2,6 +2,7 @@
 
 mod containers;
 mod derived;
+mod foreign;
 mod maps;
 mod metric;
 mod scalars;
@@ -20,6 +21,7 @@ pub use words::{
     Exposed, admitted, debug, display, ends, hashed, masked, public, redacted, scalar_only,
     scalars_only, truncated, untrusted,
 };
+pub(crate) use writer::Pair;
 pub use writer::{MapWriter, SeqWriter, ValueWriter};
 
 /// A value that can stand in a record.
@@ -27,6 +29,36 @@ pub use writer::{MapWriter, SeqWriter, ValueWriter};
 /// The standard scalar types, strings, containers, times and addresses have it. It is never given to
 /// a type just because the type has `Debug` or `Display`: those print what their author needed
 /// while debugging, secrets included.
+///
+/// # Types of other crates
+///
+/// Each behind a feature of candor that is called as the crate; none is on unless you ask for it.
+///
+/// | feature | types | what is shown |
+/// |---|---|---|
+/// | `bytes` | `Bytes`, `BytesMut` | how many bytes |
+/// | `chrono` | `DateTime`, `NaiveDateTime`, `NaiveDate`, `NaiveTime`, `TimeDelta` | instants in UTC, civil times as ISO 8601, lengths as numbers |
+/// | `http` | `HeaderMap`, `HeaderName`, `Method`, `StatusCode`, `Version`, `Uri` and its parts | a header's value if its name is known to be harmless, else `[redacted]`; a URI as under `url` |
+/// | `jiff` | `Timestamp`, `Zoned`, `SignedDuration`, `Span`, civil `DateTime`, `Date`, `Time` | as `chrono`; a `Span` as ISO 8601 |
+/// | `secrecy` | `SecretBox`, `SecretString` | `[redacted]`; may stand under `password` |
+/// | `serde_json` | `Value`, `Map`, `Number` | each name judged at every depth, as those of any map |
+/// | `time` | `OffsetDateTime`, `UtcDateTime`, `PrimitiveDateTime`, `Date`, `Time`, `Duration` | as `chrono` |
+/// | `url` | `Url` | no user, no password, no values of parameters whose names could be credentials; the path is kept |
+/// | `uuid` | `Uuid`, `NonNilUuid` | hyphenated, in lower case |
+/// | `zeroize` | `Zeroizing` | `[redacted]`; may stand under `password` |
+///
+/// A `Uuid` may not stand under a name such as `session_id`: many programs use a random one as the session's
+/// credential. An `http::Request` or `HeaderValue` is not `Loggable`: log the parts that matter.
+///
+/// # Limits
+///
+/// Nesting ends at a depth of 16. A sequence shows 1,000 items, a map 1,000 entries, a value 4,000 of both in all, and
+/// 32 KiB of names; what is left out is counted in its place: `…(+99000 items)`.
+///
+/// # Pairs of name and value
+///
+/// A value that its neighbour names is judged by that name: the `value` beside a `name`, `key`, `header`, `field` or
+/// `parameter` whose text is a forbidden name, and the second of a tuple of two whose first is one.
 ///
 /// # Implementing it by hand
 ///
@@ -72,6 +104,7 @@ pub use writer::{MapWriter, SeqWriter, ValueWriter};
     label = "this value does not implement `candor::Loggable`",
     note = "if it is an error: `error = value`",
     note = "if the type is yours: `#[derive(candor::Loggable)]`, with `#[sensitive]` before its private fields",
+    note = "if it is of bytes, chrono, http, jiff, secrecy, serde_json, time, url, uuid or zeroize: turn on candor's feature of that name",
     note = "if its text holds no secret, as that of an id: `key = display(value)`",
     note = "see: https://docs.rs/candor/latest/candor/errors/e0401/index.html"
 )]
@@ -87,8 +120,8 @@ pub trait Loggable {
         Self: Sized,
     {
         out.seq(|seq| {
-            for item in slices.into_iter().flatten() {
-                seq.item(item);
+            for slice in slices {
+                seq.items(slice.iter());
             }
         });
     }

@@ -1,6 +1,12 @@
 //! Numbers and truth values.
 
 use std::num::{NonZero, Saturating, Wrapping};
+use std::sync::atomic::{
+    AtomicBool, AtomicI8, AtomicI16, AtomicI32, AtomicIsize, AtomicU8, AtomicU16, AtomicU32,
+    AtomicUsize, Ordering,
+};
+#[cfg(target_has_atomic = "64")]
+use std::sync::atomic::{AtomicI64, AtomicU64};
 
 use super::{Loggable, ValueWriter};
 
@@ -94,3 +100,19 @@ impl Loggable for f64 {
         out.f64(*self);
     }
 }
+
+macro_rules! atomics {
+    ($($atomic:ident)*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl Loggable for $atomic {
+            fn log(&self, out: ValueWriter<'_>) {
+                self.load(Ordering::Relaxed).log(out);
+            }
+        }
+    )* };
+}
+
+// The value of the moment, as that of any counter.
+atomics!(AtomicBool AtomicU8 AtomicU16 AtomicU32 AtomicUsize AtomicI8 AtomicI16 AtomicI32 AtomicIsize);
+#[cfg(target_has_atomic = "64")]
+atomics!(AtomicU64 AtomicI64);

@@ -1,15 +1,15 @@
 //! Which types a forbidden name admits: those that can't hold a secret.
 
+use std::rc::Rc;
+use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-/// A value of one bit: what a forbidden name such as `password` admits.
+/// What a forbidden name such as `password` admits: a value of one bit, or one that redacts itself.
 ///
-/// Private to the macros; a type gets in by being a `bool`.
+/// Private to the macros; a type gets in by being a `bool`, or by showing `[redacted]` whatever it holds.
 pub trait Harmless {}
 
 impl Harmless for bool {}
-impl<T: Harmless + ?Sized> Harmless for &T {}
-impl<T: Harmless> Harmless for Option<T> {}
 
 /// A value that is too poor to be a credential: what a scalar-only name such as `session` admits.
 ///
@@ -38,8 +38,17 @@ impl<T: Harmless> Harmless for Option<T> {}
 /// ```
 pub trait NonSecret {}
 
-impl<T: NonSecret + ?Sized> NonSecret for &T {}
-impl<T: NonSecret> NonSecret for Option<T> {}
+macro_rules! through_pointers {
+    ($($marker:ident)*) => { $(
+        impl<T: $marker + ?Sized> $marker for &T {}
+        impl<T: $marker + ?Sized> $marker for Box<T> {}
+        impl<T: $marker + ?Sized> $marker for Rc<T> {}
+        impl<T: $marker + ?Sized> $marker for Arc<T> {}
+        impl<T: $marker> $marker for Option<T> {}
+    )* };
+}
+
+through_pointers!(Harmless NonSecret);
 
 macro_rules! non_secret {
     ($($scalar:ty)*) => { $( impl NonSecret for $scalar {} )* };

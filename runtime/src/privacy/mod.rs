@@ -9,6 +9,8 @@ mod hash_key_error;
 mod keys;
 mod mask;
 mod shown;
+#[cfg(any(feature = "http", feature = "url"))]
+mod url;
 mod user_text;
 mod within;
 
@@ -18,3 +20,7 @@ pub use hash_key::HashKey;
 pub use hash_key_error::HashKeyError;
 pub(crate) use keys::{HashKeys, has_given_keys, install_found_keys, install_given_keys};
 pub(crate) use shown::{Beside, Shown, ShownText};
+#[cfg(any(feature = "http", feature = "url"))]
+pub(crate) use url::shown_url;
+#[cfg(feature = "http")]
+pub(crate) use url::{shown_authority, shown_path};

@@ -95,6 +95,14 @@ impl Exposure {
         }
     }
 
+    /// Whether a value of whatever kind may be shown as it is.
+    pub(crate) const fn whole(self) -> Shown<()> {
+        match self {
+            Self::Plain | Self::Truncated(_) | Self::UserText(_) => Shown::As(()),
+            _ => Shown::Redacted(self.class()),
+        }
+    }
+
     /// Whether a container may be opened: where it may not, even its length stays hidden.
     pub(crate) const fn container(self) -> Shown<()> {
         match self {

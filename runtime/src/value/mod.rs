@@ -3,6 +3,7 @@
 //! A value is a tag byte and its content; containers carry their length, so a reader can skip them.
 
 mod owned;
+mod patch;
 mod read;
 mod sink;
 mod tag;

@@ -41,6 +41,8 @@ pub enum OwnedValue {
     Time(SystemTime),
     /// A length of time.
     Duration(Duration),
+    /// A length of time less than nothing, as some crates have it; the field is how much less.
+    NegativeDuration(Duration),
     /// A value that was never read; the class of its name when that is why.
     Redacted(Option<&'static str>),
     /// A sequence.
@@ -68,6 +70,7 @@ impl From<Value<'_>> for OwnedValue {
             Value::Bytes(count) => Self::Bytes(count),
             Value::Time(time) => Self::Time(time.to_system_time()),
             Value::Duration(duration) => Self::Duration(duration),
+            Value::NegativeDuration(duration) => Self::NegativeDuration(duration),
             Value::Redacted(class) => Self::Redacted(class.map(candor_policy::Class::as_str)),
             Value::Seq(seq) => Self::Seq(seq.items().map(Self::from).collect()),
             Value::Map(map) => Self::Map(

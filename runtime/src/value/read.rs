@@ -20,6 +20,8 @@ pub(crate) enum Value<'a> {
     Bytes(u64),
     Time(Timestamp),
     Duration(Duration),
+    /// As much less than nothing.
+    NegativeDuration(Duration),
     Redacted(Option<Class>),
     Seq(Seq<'a>),
     Map(Map<'a>),
@@ -154,6 +156,9 @@ impl<'a> Reader<'a> {
             tag::BYTES => Value::Bytes(u64::from_le_bytes(self.array()?)),
             tag::TIME => Value::Time(Timestamp::from_nanos(i128::from_le_bytes(self.array()?))),
             tag::DURATION => Value::Duration(duration(u128::from_le_bytes(self.array()?))),
+            tag::NEGATIVE_DURATION => {
+                Value::NegativeDuration(duration(u128::from_le_bytes(self.array()?)))
+            }
             tag::REDACTED => Value::Redacted(Class::from_id(self.byte()?)),
             tag::SEQ => Value::Seq(Seq {
                 content: self.sized()?,

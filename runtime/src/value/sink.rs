@@ -8,10 +8,18 @@ const MAX_TEXT_BYTES: usize = 64 * 1024;
 /// escaping can grow a text sixfold only where it holds little else than control characters.
 const MAX_RECORD_BYTES: usize = 256 * 1024;
 
+/// Most items and entries of one value, at all depths together.
+const MAX_ITEMS: usize = 4_000;
+/// Most bytes of the names of those entries: each is judged, and one made to be hard takes a microsecond a byte.
+const MAX_NAME_BYTES: usize = 32 * 1024;
+
 /// Appends values; never fails, never grows past its limits.
 #[derive(Debug, Default)]
 pub(crate) struct Sink {
-    bytes: Vec<u8>,
+    pub(super) bytes: Vec<u8>,
+    /// Of the present value, as are the bytes of its names.
+    items: usize,
+    name_bytes: usize,
 }
 
 impl Sink {
@@ -30,6 +38,25 @@ impl Sink {
 
     pub(crate) fn is_full(&self) -> bool {
         self.bytes.len() >= MAX_RECORD_BYTES
+    }
+
+    /// Another value of the record begins, with room of its own for items.
+    pub(crate) fn begin_value(&mut self) {
+        self.items = 0;
+        self.name_bytes = 0;
+    }
+
+    /// A name is judged, also that of a value which then leaves no entry.
+    pub(crate) fn judge_name(&mut self, bytes: usize) {
+        self.name_bytes = self.name_bytes.saturating_add(bytes);
+    }
+
+    /// Takes room for one more item or entry, if there is any.
+    pub(crate) fn take_room(&mut self) -> bool {
+        let has_room =
+            !self.is_full() && self.items < MAX_ITEMS && self.name_bytes < MAX_NAME_BYTES;
+        self.items += usize::from(has_room);
+        has_room
     }
 
     pub(crate) fn static_key(&mut self, index: usize) {
@@ -90,6 +117,11 @@ impl Sink {
         self.fixed(tag::DURATION, &nanos.to_le_bytes());
     }
 
+    /// A length of time less than nothing.
+    pub(crate) fn negative_duration(&mut self, nanos: u128) {
+        self.fixed(tag::NEGATIVE_DURATION, &nanos.to_le_bytes());
+    }
+
     pub(crate) fn redacted(&mut self, class: Option<candor_policy::Class>) {
         self.fixed(tag::REDACTED, &[class.map_or(0, candor_policy::Class::id)]);
     }
@@ -136,7 +168,7 @@ impl Sink {
     }
 }
 
-const LENGTH_BYTES: usize = 4;
+pub(super) const LENGTH_BYTES: usize = 4;
 
 /// Writes the container's length when it is left, also by a panic that the value itself catches.
 struct OpenContainer<'a> {

@@ -18,6 +18,7 @@ pub(crate) const SEQ: u8 = 14;
 pub(crate) const MAP: u8 = 15;
 /// A sequence of texts: type, message, then the chain of causes.
 pub(crate) const ERROR: u8 = 16;
+pub(crate) const NEGATIVE_DURATION: u8 = 17;
 
 /// A key that the call site knows: its number follows.
 pub(crate) const STATIC_KEY: u8 = 32;

@@ -2,17 +2,19 @@
 
 mod containers;
 mod key;
+mod pair;
+mod room;
 mod text;
+mod times;
 
 use std::fmt;
-use std::time::{Duration, SystemTime};
 
-use crate::clock::Timestamp;
 use crate::privacy::{Exposure, Shown};
 use crate::value::{Container, Sink};
 
 pub use containers::{MapWriter, SeqWriter};
 pub(in crate::loggable) use key::PendingKey;
+pub(crate) use pair::Pair;
 
 /// Deepest nesting; what lies below is named, not written, so that no value overflows the stack.
 const MAX_DEPTH: u8 = 16;
@@ -33,6 +35,7 @@ pub struct ValueWriter<'a> {
 impl<'a> ValueWriter<'a> {
     /// The writer of a record's field, its key the call site's `index`th.
     pub(crate) fn for_field(sink: &'a mut Sink, index: usize, key: &'a str) -> Self {
+        sink.begin_value();
         Self {
             sink,
             key: PendingKey::Static(index, key),
@@ -41,9 +44,21 @@ impl<'a> ValueWriter<'a> {
         }
     }
 
+    /// Judged by the fields that stand before it, too.
+    pub(crate) fn beside(self, pair: &Pair) -> Self {
+        let exposure = pair.exposure_of(self.key.name());
+        self.exposed(exposure)
+    }
+
     pub(in crate::loggable) fn exposed(mut self, exposure: Exposure) -> Self {
         self.exposure = exposure.within(self.exposure);
         self
+    }
+
+    /// Whether this is an item of a sequence.
+    #[cfg(feature = "serde_json")]
+    pub(in crate::loggable) const fn is_item(&self) -> bool {
+        matches!(self.key, PendingKey::Item)
     }
 
     /// What may be shown: a spread value that is no map is judged by its prefix.
@@ -104,18 +119,6 @@ impl<'a> ValueWriter<'a> {
         self.scalar(&value, |sink| sink.f64(value));
     }
 
-    /// A length of time; the schema chooses its unit.
-    pub fn duration(self, value: Duration) {
-        let nanos = value.as_nanos();
-        self.scalar(&nanos, |sink| sink.duration(nanos));
-    }
-
-    /// A point in time; printed as RFC 3339, UTC.
-    pub fn time(self, value: SystemTime) {
-        let nanos = Timestamp::from(value).nanos();
-        self.scalar(&nanos, |sink| sink.time(nanos));
-    }
-
     /// A value that is not shown, and need not be read.
     pub fn redacted(self) {
         let class = self.exposure.class();
@@ -127,12 +130,7 @@ impl<'a> ValueWriter<'a> {
         let (exposure, depth) = (self.exposure, self.depth + 1);
         if let Some(sink) = self.open_container() {
             sink.container(Container::Seq, |sink| {
-                let mut seq = SeqWriter {
-                    sink,
-                    exposure,
-                    depth,
-                    skipped: 0,
-                };
+                let mut seq = SeqWriter::new(sink, exposure, depth);
                 write(&mut seq);
                 seq.finish();
             });
