@@ -3,7 +3,7 @@
 use std::fmt;
 
 use base64ct::{Base64Unpadded, Base64UrlUnpadded, Encoding};
-use candor_policy::Class;
+use candor_policy::{Class, Verdict, classify};
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 use zeroize::Zeroizing;
@@ -82,7 +82,8 @@ impl HashKey {
     ///
     /// # Errors
     ///
-    /// [`HashKeyError`] where the id or the length is not as said; `eph` is taken by [`ephemeral`](Self::ephemeral).
+    /// [`HashKeyError`] where the id or the length is not as said. `eph` is taken by [`ephemeral`](Self::ephemeral), and
+    /// an id such as `token` would have its hashes taken for tokens.
     pub fn new(id: &str, bytes: impl AsRef<[u8]>) -> Result<Self, HashKeyError> {
         if id == EPHEMERAL {
             return Err(HashKeyError::ReservedId);
@@ -90,6 +91,10 @@ impl HashKey {
         let is_allowed = |c: char| matches!(c, 'a'..='z' | '0'..='9' | '-');
         if id.is_empty() || id.len() > MAX_ID_LENGTH || !id.chars().all(is_allowed) {
             return Err(HashKeyError::Id);
+        }
+        // In `h1:token:…` the scrubber would take the hash for a token.
+        if classify(id) != Verdict::Allow {
+            return Err(HashKeyError::ForbiddenId);
         }
         Self::keyed(id, bytes.as_ref())
     }

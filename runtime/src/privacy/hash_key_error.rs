@@ -22,6 +22,8 @@ pub enum HashKeyError {
     Id,
     /// The id is `eph`.
     ReservedId,
+    /// The id is a forbidden field name, as `token`.
+    ForbiddenId,
     /// The key has fewer than 32 bytes.
     TooShort {
         /// The bytes that it has.
@@ -38,6 +40,7 @@ impl fmt::Display for HashKeyError {
         match self {
             Self::Id => f.write_str("the id of a key has 1 to 16 characters: a-z, 0-9 and -"),
             Self::ReservedId => f.write_str("the id `eph` is taken by keys of one process"),
+            Self::ForbiddenId => f.write_str("the id of a key is no forbidden field name"),
             Self::TooShort { bytes } => {
                 write!(f, "a key has at least {MIN_BYTES} bytes, this one {bytes}")
             }

@@ -9,6 +9,7 @@ use sha2::Sha256;
 
 use super::{HashKeys, Hashed, hash_text_with, hash_with};
 use crate::privacy::{HashKey, HashKeyError};
+use crate::scrub::scrub_text;
 
 /// The bytes 0 to 31.
 fn first() -> HashKey {
@@ -161,6 +162,9 @@ fn a_key_that_is_no_key_is_refused_and_the_error_says_why() {
     }
     let error = |result: Result<HashKey, HashKeyError>| result.unwrap_err();
     assert_eq!(error(HashKey::new("eph", good)), HashKeyError::ReservedId);
+    for id in ["token", "api-key-1", "password"] {
+        assert_eq!(error(HashKey::new(id, good)), HashKeyError::ForbiddenId);
+    }
     let short = HashKeyError::TooShort { bytes: 31 };
     assert_eq!(error(HashKey::new("k1", [7; 31])), short);
     let short = HashKeyError::TooShort { bytes: 3 };
@@ -219,6 +223,14 @@ proptest! {
         let (head, tail) = hash.split_at("h1:k1:".len());
         assert!(!head.contains(&text) && (text.len() < 6 || !tail.contains(&text)), "{hash}");
         assert!(tail.len() == 22 && tail.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_".contains(&b)));
+    }
+
+    #[test]
+    fn no_scrubber_takes_a_hash_for_a_secret(id in "[a-z0-9-]{1,16}|[a-z]{1,6}-(key|token|secret)", text in ".{0,20}") {
+        if let Ok(key) = HashKey::new(&id, [7; 32]) {
+            let hash = key.hash(None, [text.as_bytes(), b""]).unwrap();
+            assert_eq!(scrub_text(&hash), hash);
+        }
     }
 
     #[test]
