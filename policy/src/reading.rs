@@ -5,7 +5,7 @@ use crate::verdict::Verdict;
 use crate::words::{Lowered, WINDOW, Words};
 
 /// Longer than any phrase, so that one cut by the end of a window is whole in the next.
-const STEP: usize = WINDOW / 2;
+pub(crate) const STEP: usize = WINDOW / 2;
 
 /// Says what a log may hold under `name`.
 ///
@@ -32,15 +32,25 @@ const STEP: usize = WINDOW / 2;
 #[doc(alias = "pii")]
 #[doc(alias = "redact")]
 pub fn classify(name: &str) -> Verdict {
-    let name = name.strip_prefix("r#").unwrap_or(name).as_bytes();
+    weigh(name, judge)
+}
+
+/// The gravest of what `judge` says of the words of each window.
+pub(crate) fn weigh(name: &str, judge: impl Fn(&[&str], Sight) -> Verdict) -> Verdict {
+    let name = bare(name).as_bytes();
     let last_start = name.len().saturating_sub(STEP).max(1);
     (0..last_start)
         .step_by(STEP)
-        .map(|start| classify_window(name, start))
+        .map(|start| weigh_window(name, start, &judge))
         .fold(Verdict::Allow, Verdict::graver)
 }
 
-fn classify_window(name: &[u8], start: usize) -> Verdict {
+/// The name without the mark of a raw identifier.
+pub(crate) fn bare(name: &str) -> &str {
+    name.strip_prefix("r#").unwrap_or(name)
+}
+
+fn weigh_window(name: &[u8], start: usize, judge: impl Fn(&[&str], Sight) -> Verdict) -> Verdict {
     let end = name.len().min(start + WINDOW);
     let window = name.get(start..end).unwrap_or_default();
     let sight = Sight {

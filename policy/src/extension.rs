@@ -1,0 +1,177 @@
+//! What a project adds to the rules.
+
+use crate::allowance::{Allowance, Spelt};
+use crate::class::Class;
+use crate::judge::{Sight, each_verdict, judge};
+use crate::personal::Personal;
+use crate::phrase::Phrase;
+use crate::reading::weigh;
+use crate::refusal::Refusal;
+use crate::verdict::Verdict;
+
+/// The rules together with a project's own: more names, allowances with a reason, and a word on personal data.
+///
+/// What is added can only make a verdict stricter. What is allowed is one whole name each.
+///
+/// # Examples
+///
+/// ```
+/// use candor_policy::{Class, Extension, Verdict};
+///
+/// let mut project = Extension::new();
+/// project.forbid("contrasena", Class::Password)?;
+/// project.forbid("project falcon key", Class::Key)?;
+/// project.allow("parking_token", "the number printed on a parking slip")?;
+///
+/// assert_eq!(project.classify("userContrasena"), Verdict::Deny(Class::Password));
+/// assert_eq!(project.classify("contrasena_changed_at"), Verdict::Allow);
+/// assert_eq!(project.classify("old-project-falcon-key"), Verdict::Deny(Class::Key));
+/// assert_eq!(project.classify("parkingToken"), Verdict::Allow);
+/// assert_eq!(project.classify("my_parking_token"), Verdict::Deny(Class::Token));
+/// assert_eq!(project.allowance("parking-token"), Some("the number printed on a parking slip"));
+/// # Ok::<(), candor_policy::Refusal>(())
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Extension {
+    forbidden: Vec<Phrase>,
+    allowed: Vec<Allowance>,
+    personal: Personal,
+}
+
+impl Extension {
+    /// Nothing added.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self {
+            forbidden: Vec::new(),
+            allowed: Vec::new(),
+            personal: Personal::Mask,
+        }
+    }
+
+    /// Decides on personal data; allowances depend on it, so it comes first.
+    pub fn set_personal(&mut self, personal: Personal) {
+        self.personal = personal;
+    }
+
+    /// Forbids every name in which the words of `phrase` stand together, in any spelling.
+    ///
+    /// # Errors
+    ///
+    /// A [`Refusal`] where the phrase could not be found in a name, or is there already.
+    pub fn forbid(&mut self, phrase: &str, class: Class) -> Result<(), Refusal> {
+        check_spelling(phrase)?;
+        let phrase = Phrase::read(phrase, class)?;
+        if self.forbidden.iter().any(|other| other.is_same(&phrase)) {
+            return Err(Refusal::Twice);
+        }
+        self.forbidden.push(phrase);
+        Ok(())
+    }
+
+    /// Allows one whole name, in any spelling; everything that is forbidden has to be known before.
+    ///
+    /// # Errors
+    ///
+    /// A [`Refusal`] where the name is allowed already, is itself forbidden by the project, or announces something
+    /// that no reason makes public.
+    pub fn allow(&mut self, name: &str, reason: &str) -> Result<(), Refusal> {
+        check_spelling(name)?;
+        let allowance = Allowance::read(name, reason)?;
+        if self.allowed.iter().any(|other| other.is_same(&allowance)) {
+            return Err(Refusal::Twice);
+        }
+        if let Some(class) = self.unwaivable(name) {
+            return Err(Refusal::NotWaivable(class));
+        }
+        let phrase = Phrase::read(name, Class::Secret);
+        if phrase.is_ok_and(|phrase| self.forbidden.iter().any(|own| own.is_same(&phrase))) {
+            return Err(Refusal::ForbiddenToo);
+        }
+        if self.unexempted(name) == Verdict::Allow {
+            return Err(Refusal::Needless);
+        }
+        self.allowed.push(allowance);
+        Ok(())
+    }
+
+    /// What a log may hold under `name` in this project.
+    ///
+    /// With nothing added it is [`classify`](crate::classify).
+    #[must_use]
+    pub fn classify(&self, name: &str) -> Verdict {
+        if self.allowance(name).is_some() {
+            return Verdict::Allow;
+        }
+        self.unexempted(name)
+    }
+
+    /// The reason why this very name is allowed, if the project gave one.
+    #[must_use]
+    pub fn allowance(&self, name: &str) -> Option<&str> {
+        let spelt = match self.allowed.as_slice() {
+            [] => return None,
+            _ => Spelt::of(name)?,
+        };
+        let allowance = self.allowed.iter().find(|one| one.is_for(&spelt))?;
+        Some(allowance.reason())
+    }
+
+    /// The verdict without the allowances.
+    fn unexempted(&self, name: &str) -> Verdict {
+        let built_in = weigh(name, |words, sight| self.built_in(words, sight));
+        let added = match self.forbidden.as_slice() {
+            [] => Verdict::Allow,
+            forbidden => weigh(name, |words, sight| self.added(forbidden, words, sight)),
+        };
+        self.personal.after(built_in.together(added))
+    }
+
+    fn built_in(&self, words: &[&str], sight: Sight) -> Verdict {
+        if self.personal != Personal::Clear {
+            return judge(words, sight);
+        }
+        let mut gravest = Verdict::Allow;
+        each_verdict(words, sight, |verdict| {
+            gravest = gravest.graver(self.personal.before(verdict));
+        });
+        gravest
+    }
+
+    fn added(&self, forbidden: &[Phrase], words: &[&str], sight: Sight) -> Verdict {
+        forbidden
+            .iter()
+            .map(|phrase| self.personal.before(phrase.verdict(words, sight)))
+            .fold(Verdict::Allow, Verdict::together)
+    }
+
+    /// A class that `name` announces, among others perhaps, and that can't be waived.
+    fn unwaivable(&self, name: &str) -> Option<Class> {
+        let found = std::cell::Cell::new(None);
+        weigh(name, |words, sight| {
+            let mut take = |verdict: Verdict| {
+                let class = verdict.class().filter(|class| !class.can_be_waived());
+                found.set(found.get().or(class));
+            };
+            each_verdict(words, sight, &mut take);
+            self.forbidden
+                .iter()
+                .for_each(|phrase| take(phrase.verdict(words, sight)));
+            Verdict::Allow
+        });
+        found.get()
+    }
+}
+
+fn check_spelling(name: &str) -> Result<(), Refusal> {
+    if !name
+        .bytes()
+        .all(|byte| byte.is_ascii_graphic() || byte == b' ')
+    {
+        return Err(Refusal::Character);
+    }
+    if !name.bytes().any(|byte| byte.is_ascii_alphabetic()) {
+        return Err(Refusal::Empty);
+    }
+    Ok(())
+}
