@@ -28,6 +28,7 @@ pub(crate) enum Code {
     NotHashable,
     HiddenDebug,
     ControlFlow,
+    PolicyFile,
 }
 
 impl Code {
@@ -55,6 +56,7 @@ impl Code {
             Self::NotHashable => "E0205",
             Self::HiddenDebug => "E0206",
             Self::ControlFlow => "E0301",
+            Self::PolicyFile => "E0501",
         }
     }
 

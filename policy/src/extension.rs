@@ -117,6 +117,12 @@ impl Extension {
         Some(allowance.reason())
     }
 
+    /// Whether any name is allowed at all.
+    #[must_use]
+    pub const fn allows_names(&self) -> bool {
+        !self.allowed.is_empty()
+    }
+
     /// The verdict without the allowances.
     fn unexempted(&self, name: &str) -> Verdict {
         let built_in = weigh(name, |words, sight| self.built_in(words, sight));

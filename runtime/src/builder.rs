@@ -10,6 +10,7 @@ use crate::directives::Directives;
 use crate::flush_report::FlushReport;
 use crate::logger::Logger;
 use crate::panic;
+use crate::privacy::{Policy, policy};
 use crate::process;
 
 /// How long the guard waits for the last records.
@@ -35,6 +36,7 @@ pub struct Builder {
     overrides: Overrides,
     adapter: Option<Box<dyn Adapter>>,
     panic_hook: bool,
+    policy: Option<Policy>,
 }
 
 impl fmt::Debug for Builder {
@@ -64,6 +66,7 @@ pub fn builder() -> Builder {
         overrides: Overrides::default(),
         adapter: None,
         panic_hook: true,
+        policy: None,
     }
 }
 
@@ -116,9 +119,38 @@ impl Builder {
         self
     }
 
+    /// The project's `candor.toml`, for names that are known only when the program runs.
+    ///
+    /// The names of a map's or a [`Loggable`](crate::Loggable)'s entries are then judged by what
+    /// [`policy!`](crate::policy!) embeds, too. It holds for the whole process, from [`init`](Self::init) or
+    /// [`build`](Self::build) on; the first policy stays.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use std::collections::BTreeMap;
+    ///
+    /// // The `candor.toml` of this example: `[forbid]` and under it `contrasena = "password"`.
+    /// let _guard = candor::builder().policy(candor::policy!()).init()?;
+    ///
+    /// let logs = candor::testing::capture();
+    /// let form = BTreeMap::from([("contrasena", "hunter2"), ("pais", "ES")]);
+    /// candor::log_info!("Form received", ..form);
+    /// logs.one().assert_redacted("form.contrasena").assert_field("form.pais", "ES");
+    /// # Ok::<(), candor::InitError>(())
+    /// ```
+    #[doc(alias = "candor.toml")]
+    pub fn policy(mut self, policy: Policy) -> Self {
+        self.policy = Some(policy);
+        self
+    }
+
     /// A logger beside the process-wide one, for `log_info!(logger: &logger, …)`.
     #[must_use]
     pub fn build(self) -> Logger {
+        if let Some(project) = self.policy {
+            policy::install(project);
+        }
         Logger::new(assemble(&self.overrides, &ProcessEnvironment, self.adapter))
     }
 

@@ -5,7 +5,7 @@ use crate::level::Level;
 
 /// Separates the message from the keys and the keys from each other; no literal may hold it.
 const FIELD: char = '\u{1f}';
-/// Separates a key from the note on it.
+/// Separates a key from the notes on it, and these from each other.
 const NOTE: char = '\u{1e}';
 
 /// One log statement.
@@ -78,29 +78,30 @@ impl Callsite {
     }
 }
 
-/// A key and the note that its field carries: `unit Milliseconds`, `debug`, `public: reason`.
+/// A key and the notes that its field carries: `unit Milliseconds`, `debug`, `public reason`, `allowed reason`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct StaticKey {
     pub(crate) name: &'static str,
-    pub(crate) note: Option<&'static str>,
+    pub(crate) notes: Option<&'static str>,
 }
 
 impl StaticKey {
     fn unpack(packed: &'static str) -> Self {
         match packed.split_once(NOTE) {
-            Some((name, note)) => Self {
+            Some((name, notes)) => Self {
                 name,
-                note: Some(note),
+                notes: Some(notes),
             },
             None => Self {
                 name: packed,
-                note: None,
+                notes: None,
             },
         }
     }
 
     /// The unit, where the field is a metric.
     pub(crate) fn unit(self) -> Option<&'static str> {
-        self.note?.strip_prefix("unit ")
+        let mut notes = self.notes?.split(NOTE);
+        notes.find_map(|note| note.strip_prefix("unit "))
     }
 }

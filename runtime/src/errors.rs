@@ -31,15 +31,18 @@
 //! | [E0401](e0401) | a value's type is not `Loggable` |
 //! | [E0402](e0402) | `error = …` holds something that is no error |
 //! | [E0403](e0403) | `metric(…)` holds something that is no number |
+//! | [E0501](e0501) | the project's `candor.toml` has a mistake, or is missed |
 
 mod call;
 mod fields;
 mod message;
 mod privacy;
+mod project;
 mod values;
 
 pub use call::{e0110, e0111, e0112, e0113, e0114, e0115};
 pub use fields::{e0103, e0104, e0105, e0109};
 pub use message::{e0101, e0102, e0106, e0107, e0108};
 pub use privacy::{e0201, e0202, e0203, e0204, e0205, e0206};
+pub use project::e0501;
 pub use values::{e0301, e0401, e0402, e0403};

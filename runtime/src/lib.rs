@@ -50,7 +50,7 @@ pub use flush_report::FlushReport;
 pub use level::{Level, LevelFilter, ParseLevelError};
 pub use loggable::{Loggable, MapKey, MapWriter, MetricValue, SeqWriter, ValueWriter};
 pub use logger::Logger;
-pub use privacy::NonSecret;
+pub use privacy::{NonSecret, Policy};
 pub use process::logger;
 pub use trace::{ParseTraceIdError, TraceId};
 pub use value::OwnedValue;

@@ -1,11 +1,12 @@
 //! What a chain's steps say of the value that it yields.
 
-use candor_policy::{Verdict, classify};
+use candor_policy::Verdict;
 use proc_macro2::{Group, TokenStream};
 
 use super::accessors;
 use super::chain::{Chain, Step};
 use super::marks::{begins_closure, is_type_or_variant, literals, variants};
+use crate::policy::classify;
 
 impl Chain {
     /// The macro that is called, and its tokens.

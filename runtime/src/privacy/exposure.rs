@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use candor_policy::{Class, Verdict};
 
 use super::mask::mask;
+use super::policy::classify;
 use crate::value::cut;
 
 /// Longer ones are no names, and judging them would cost time: their values are not shown.
@@ -38,7 +39,7 @@ impl Exposure {
         if name.len() > LONGEST_NAME {
             return Self::Redacted(None);
         }
-        match candor_policy::classify(name) {
+        match classify(name) {
             Verdict::Allow => Self::Plain,
             Verdict::Mask(class) => Self::Masked(Some(class)),
             Verdict::ScalarOnly(class) => Self::ScalarsOnly(class),

@@ -3,6 +3,8 @@
 mod admit;
 mod exposure;
 mod mask;
+pub(crate) mod policy;
 
 pub use admit::{Harmless, NonSecret};
 pub(crate) use exposure::{Exposure, Shown};
+pub use policy::Policy;

@@ -18,6 +18,8 @@ use super::{Entry, Key, Place, Value};
 use crate::diag::Faults;
 use crate::model::{Field, Treatment};
 use crate::names;
+use crate::policy;
+use crate::scan;
 use crate::source::source;
 
 pub(crate) use suggest::{Suggestion, is_error_name};
@@ -157,11 +159,13 @@ impl Judge<'_> {
             return;
         }
         let is_right = has_name && treatment.is_some();
+        let allowance = policy::allowance(&key.text).or_else(|| scan::allowance(&value));
         self.checked.fields.push(Field {
             // A rejected value stays at its place: an editor that completes it compares the two expansions.
             key: if is_right { key.text } else { String::new() },
             written: if is_right { written } else { String::new() },
             note,
+            allowance,
             value,
             treatment: treatment.unwrap_or(Treatment::Plain),
         });
