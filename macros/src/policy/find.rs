@@ -20,7 +20,7 @@ pub(super) fn project() -> Option<Arc<Project>> {
 }
 
 /// The file of the nearest folder that has one, or that can't be asked.
-fn nearest(folder: &Path) -> Option<PathBuf> {
+pub(super) fn nearest(folder: &Path) -> Option<PathBuf> {
     folder
         .ancestors()
         .map(|folder| folder.join(FILE_NAME))
@@ -32,28 +32,5 @@ fn is_there(path: &Path) -> bool {
     match fs::symlink_metadata(path) {
         Ok(_) => true,
         Err(error) => !matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use std::fs;
-    use std::path::Path;
-
-    use super::nearest;
-
-    #[test]
-    fn the_nearest_file_upwards_is_found() {
-        let top = std::env::temp_dir().join(format!("candor-find-{}", std::process::id()));
-        let inner = top.join("a/b/c");
-        fs::create_dir_all(&inner).unwrap();
-        let found = |folder: &Path| nearest(folder).filter(|path| path.starts_with(&top));
-        assert_eq!(found(&inner), None);
-        fs::write(top.join("candor.toml"), "").unwrap();
-        assert_eq!(found(&inner), Some(top.join("candor.toml")));
-        fs::write(top.join("a/candor.toml"), "").unwrap();
-        assert_eq!(found(&inner), Some(top.join("a/candor.toml")));
-        assert_eq!(found(&top), Some(top.join("candor.toml")));
-        fs::remove_dir_all(&top).unwrap();
     }
 }

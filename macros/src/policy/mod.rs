@@ -11,6 +11,8 @@ mod project;
 mod reason;
 mod store;
 mod tables;
+#[cfg(test)]
+mod tests;
 
 use std::cell::RefCell;
 use std::sync::Arc;

@@ -162,13 +162,12 @@ fn unknown_class(name: &str) -> String {
             .filter(|known| known.split(' ').any(|part| part == word));
         holders.next()
     };
-    let advice = match nearest(&name.trim().to_ascii_lowercase(), &names).or_else(holds_it) {
-        Some(near) => format!("; did you mean \"{near}\"?"),
-        None => String::new(),
+    let near = nearest(&name.trim().to_ascii_lowercase(), &names).or_else(holds_it);
+    let advice = match near {
+        Some(near) => format!("did you mean \"{near}\"? The"),
+        None => "the".to_owned(),
     };
     let list = names.map(|name| format!("\"{name}\"")).join(", ");
-    format!(
-        "\"{}\" is no class{advice} The classes are {list}",
-        printable(name)
-    )
+    let name = printable(name);
+    format!("\"{name}\" is no class; {advice} classes are {list}")
 }
