@@ -54,6 +54,5 @@ pub fn __policy(input: TokenStream) -> TokenStream {
 
 /// Expands a call under the policy of the crate that it stands in.
 fn expanded(input: TokenStream, expand: fn(Tokens) -> Tokens) -> TokenStream {
-    let input = Tokens::from(input);
-    policy::in_force(&input, || expand(input.clone())).into()
+    policy::in_force(input.into(), expand).into()
 }

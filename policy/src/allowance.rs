@@ -16,16 +16,15 @@ pub(crate) struct Allowance {
 impl Allowance {
     pub(crate) fn read(name: &str, reason: &str) -> Result<Self, Refusal> {
         let spelt = Spelt::of(name).ok_or(Refusal::TooLong)?;
-        let segments: Vec<&str> = spelt.segments().collect();
         Ok(Self {
-            segments: segments.join(" "),
+            segments: String::from_utf8_lossy(spelt.as_bytes()).into_owned(),
             reason: reason.to_owned(),
         })
     }
 
     /// Whether `name` is the allowed one: all of it, no synonym, no digit more.
-    pub(crate) fn is_for(&self, name: &Spelt<'_>) -> bool {
-        name.segments().eq(self.segments.split(' '))
+    pub(crate) fn is_for(&self, name: &Spelt) -> bool {
+        self.segments.as_bytes() == name.as_bytes()
     }
 
     pub(crate) fn is_same(&self, other: &Self) -> bool {
@@ -37,22 +36,43 @@ impl Allowance {
     }
 }
 
-/// A name as it is cut, each segment in its own spelling.
-pub(crate) struct Spelt<'a> {
-    name: &'a [u8],
-    lowered: Lowered,
+/// A name in its own words and the one spelling: lower case, a blank between two segments.
+pub(crate) struct Spelt {
+    bytes: [u8; 2 * WINDOW],
+    len: usize,
 }
 
-impl<'a> Spelt<'a> {
+impl Spelt {
     /// None of a name that is read in pieces, of which none is the whole.
-    pub(crate) fn of(name: &'a str) -> Option<Self> {
+    pub(crate) fn of(name: &str) -> Option<Self> {
         let name = bare(name).as_bytes();
+        if name.len() > WINDOW {
+            return None;
+        }
         let lowered = Lowered::of(name);
-        (name.len() <= WINDOW).then_some(Self { name, lowered })
+        let mut spelt = Self {
+            bytes: [0; 2 * WINDOW],
+            len: 0,
+        };
+        for place in Segments::of(name, lowered.as_str()) {
+            if spelt.len > 0 {
+                spelt.push(b" ");
+            }
+            let segment = lowered.as_str().get(place).unwrap_or_default();
+            spelt.push(segment.as_bytes());
+        }
+        Some(spelt)
     }
 
-    fn segments(&self) -> impl Iterator<Item = &str> {
-        Segments::of(self.name, self.lowered.as_str())
-            .filter_map(|place| self.lowered.as_str().get(place))
+    fn push(&mut self, piece: &[u8]) {
+        let free = self.bytes.get_mut(self.len..self.len + piece.len());
+        if let Some(free) = free {
+            free.copy_from_slice(piece);
+            self.len += piece.len();
+        }
+    }
+
+    fn as_bytes(&self) -> &[u8] {
+        self.bytes.get(..self.len).unwrap_or_default()
     }
 }

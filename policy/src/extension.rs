@@ -4,8 +4,8 @@ use crate::allowance::{Allowance, Spelt};
 use crate::class::Class;
 use crate::judge::{Sight, each_verdict, judge};
 use crate::personal::Personal;
-use crate::phrase::Phrase;
-use crate::reading::weigh;
+use crate::phrase::{Initials, Phrase};
+use crate::reading::each_window;
 use crate::refusal::Refusal;
 use crate::verdict::Verdict;
 
@@ -125,11 +125,11 @@ impl Extension {
 
     /// The verdict without the allowances.
     fn unexempted(&self, name: &str) -> Verdict {
-        let built_in = weigh(name, |words, sight| self.built_in(words, sight));
-        let added = match self.forbidden.as_slice() {
-            [] => Verdict::Allow,
-            forbidden => weigh(name, |words, sight| self.added(forbidden, words, sight)),
-        };
+        let (mut built_in, mut added) = (Verdict::Allow, Verdict::Allow);
+        each_window(name, |words, sight| {
+            built_in = built_in.graver(self.built_in(words, sight));
+            added = added.together(self.added(words, sight));
+        });
         self.personal.after(built_in.together(added))
     }
 
@@ -144,28 +144,33 @@ impl Extension {
         gravest
     }
 
-    fn added(&self, forbidden: &[Phrase], words: &[&str], sight: Sight) -> Verdict {
-        forbidden
-            .iter()
-            .map(|phrase| self.personal.before(phrase.verdict(words, sight)))
+    fn added(&self, words: &[&str], sight: Sight) -> Verdict {
+        self.said(words, sight)
+            .map(|verdict| self.personal.before(verdict))
             .fold(Verdict::Allow, Verdict::together)
+    }
+
+    /// What each added phrase says of the words; most phrases are passed over by their first letter.
+    fn said(&self, words: &[&str], sight: Sight) -> impl Iterator<Item = Verdict> {
+        let initials = Initials::of(words);
+        self.forbidden
+            .iter()
+            .filter(move |phrase| initials.hold(phrase.initial()))
+            .map(move |phrase| phrase.verdict(words, sight))
     }
 
     /// A class that `name` announces, among others perhaps, and that can't be waived.
     fn unwaivable(&self, name: &str) -> Option<Class> {
-        let found = std::cell::Cell::new(None);
-        weigh(name, |words, sight| {
+        let mut found = None;
+        each_window(name, |words, sight| {
             let mut take = |verdict: Verdict| {
                 let class = verdict.class().filter(|class| !class.can_be_waived());
-                found.set(found.get().or(class));
+                found = found.or(class);
             };
             each_verdict(words, sight, &mut take);
-            self.forbidden
-                .iter()
-                .for_each(|phrase| take(phrase.verdict(words, sight)));
-            Verdict::Allow
+            self.said(words, sight).for_each(take);
         });
-        found.get()
+        found
     }
 }
 

@@ -51,6 +51,12 @@ impl Phrase {
         })
     }
 
+    /// The first letter of every name's word that the phrase can start at.
+    pub(crate) fn initial(&self) -> u8 {
+        let first = self.words.first().and_then(|word| word.bytes().next());
+        first.unwrap_or_default()
+    }
+
     /// Whether the two forbid the same names.
     pub(crate) fn is_same(&self, other: &Self) -> bool {
         self.words == other.words
@@ -95,4 +101,23 @@ fn is_word(found: &str, own: &str) -> bool {
 
 fn is_plural(found: &str, own: &str) -> bool {
     own.len() >= SHORTEST_SINGULAR && found.strip_suffix('s') == Some(own)
+}
+
+/// The first letters of a name's words, one bit each.
+#[derive(Clone, Copy)]
+pub(crate) struct Initials(u128);
+
+impl Initials {
+    pub(crate) fn of(words: &[&str]) -> Self {
+        let bits = words.iter().filter_map(|word| word.bytes().next()).map(bit);
+        Self(bits.fold(0, |all, bit| all | bit))
+    }
+
+    pub(crate) fn hold(self, initial: u8) -> bool {
+        self.0 & bit(initial) != 0
+    }
+}
+
+const fn bit(initial: u8) -> u128 {
+    1 << (initial & 0x7f)
 }

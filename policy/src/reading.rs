@@ -32,31 +32,30 @@ pub(crate) const STEP: usize = WINDOW / 2;
 #[doc(alias = "pii")]
 #[doc(alias = "redact")]
 pub fn classify(name: &str) -> Verdict {
-    weigh(name, judge)
+    let mut gravest = Verdict::Allow;
+    each_window(name, |words, sight| {
+        gravest = gravest.graver(judge(words, sight))
+    });
+    gravest
 }
 
-/// The gravest of what `judge` says of the words of each window.
-pub(crate) fn weigh(name: &str, judge: impl Fn(&[&str], Sight) -> Verdict) -> Verdict {
+/// Hands out the words of each window.
+pub(crate) fn each_window(name: &str, mut read: impl FnMut(&[&str], Sight)) {
     let name = bare(name).as_bytes();
     let last_start = name.len().saturating_sub(STEP).max(1);
-    (0..last_start)
-        .step_by(STEP)
-        .map(|start| weigh_window(name, start, &judge))
-        .fold(Verdict::Allow, Verdict::graver)
+    for start in (0..last_start).step_by(STEP) {
+        let end = name.len().min(start + WINDOW);
+        let window = name.get(start..end).unwrap_or_default();
+        let sight = Sight {
+            of_the_start: start == 0,
+            of_the_end: end == name.len(),
+        };
+        let lowered = Lowered::of(window);
+        read(Words::read(window, &lowered).as_slice(), sight);
+    }
 }
 
 /// The name without the mark of a raw identifier.
 pub(crate) fn bare(name: &str) -> &str {
     name.strip_prefix("r#").unwrap_or(name)
-}
-
-fn weigh_window(name: &[u8], start: usize, judge: impl Fn(&[&str], Sight) -> Verdict) -> Verdict {
-    let end = name.len().min(start + WINDOW);
-    let window = name.get(start..end).unwrap_or_default();
-    let sight = Sight {
-        of_the_start: start == 0,
-        of_the_end: end == name.len(),
-    };
-    let lowered = Lowered::of(window);
-    judge(Words::read(window, &lowered).as_slice(), sight)
 }

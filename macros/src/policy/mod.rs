@@ -30,21 +30,20 @@ thread_local! {
 /// The project whose macro is being expanded.
 struct InForce {
     project: Arc<Project>,
-    /// The macro's input.
-    call: TokenStream,
+    /// The macro's input, where it may have to report.
+    call: Option<TokenStream>,
 }
 
 /// Expands a call under the policy of the crate that it stands in.
-pub(crate) fn in_force<T>(call: &TokenStream, expand: impl FnOnce() -> T) -> T {
-    let project = find::project();
-    with_project(project, call, expand)
+pub(crate) fn in_force<T>(call: TokenStream, expand: impl FnOnce(TokenStream) -> T) -> T {
+    with_project(find::project(), call, expand)
 }
 
 /// Expands a call under this policy; it ends with the call, also with one that panics.
 fn with_project<T>(
     project: Option<Arc<Project>>,
-    call: &TokenStream,
-    expand: impl FnOnce() -> T,
+    call: TokenStream,
+    expand: impl FnOnce(TokenStream) -> T,
 ) -> T {
     struct Restore(Option<InForce>);
     impl Drop for Restore {
@@ -53,11 +52,11 @@ fn with_project<T>(
         }
     }
     let in_force = project.map(|project| InForce {
+        call: project.has_mistakes().then(|| call.clone()),
         project,
-        call: call.clone(),
     });
     let _restore = Restore(IN_FORCE.replace(in_force));
-    expand()
+    expand(call)
 }
 
 fn ask<T>(question: impl FnOnce(&InForce) -> T) -> Option<T> {
@@ -94,7 +93,7 @@ pub(crate) fn packed() -> Option<String> {
 pub(crate) fn fault() -> Option<Fault> {
     ask(|here| {
         let text = here.project.fault_text()?;
-        let is_ours = here.project.is_reported_by(&here.call);
+        let is_ours = here.project.is_reported_by(here.call.as_ref()?);
         is_ours.then_some(text)
     })
     .flatten()

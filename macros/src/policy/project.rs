@@ -60,6 +60,10 @@ impl Project {
         }
     }
 
+    pub(super) const fn has_mistakes(&self) -> bool {
+        !self.mistakes.is_empty()
+    }
+
     /// None of a file that rustc could not read either.
     pub(super) fn tracked_file(&self) -> Option<String> {
         let path = self.path.to_str().filter(|_| self.is_readable)?;

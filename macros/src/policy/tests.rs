@@ -49,5 +49,5 @@ fn mistakes(text: &str) -> Vec<String> {
 /// Runs `expand` in a project with this file.
 fn under<T>(file: &str, expand: impl FnOnce() -> T) -> T {
     let project = Arc::new(project(file));
-    with_project(Some(project), &TokenStream::new(), expand)
+    with_project(Some(project), TokenStream::new(), |_| expand())
 }

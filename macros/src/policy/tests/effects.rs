@@ -161,8 +161,8 @@ fn a_mistake_in_the_file_is_one_error_and_not_one_a_call() {
     let project = Arc::new(project("pii = 1"));
     let in_call = |call: &str| {
         let tokens = tokens(&format!("[candor] Info log_info {call}"));
-        let expand = || compile_errors(&crate::log::log(tokens.clone()));
-        with_project(Some(Arc::clone(&project)), &tokens, expand)
+        let expand = |call| compile_errors(&crate::log::log(call));
+        with_project(Some(Arc::clone(&project)), tokens, expand)
     };
     let first = in_call(r#""One happened""#);
     assert!(
@@ -182,7 +182,7 @@ fn the_embedded_policy_holds_what_is_in_force() {
     let embedded = |file: Option<&str>| {
         let input = tokens("[candor]");
         let project = file.map(|file| Arc::new(project(file)));
-        with_project(project, &input.clone(), || crate::embed::policy(input)).to_string()
+        with_project(project, input, crate::embed::policy).to_string()
     };
     let expansion = embedded(Some(LEGAL));
     let packed = r"candor.toml\u{1f}pii clear\u{1f}forbid contrasena\u{1e}password\u{1f}forbid project falcon key\u{1e}api key\u{1f}allow parking_token\u{1e}the number printed on a parking slip\u{1f}allow page.session\u{1e}a row id";
@@ -210,7 +210,7 @@ fn a_policy_ends_with_its_call_also_when_that_panics() {
     assert!(panicked.is_err());
     assert_eq!(classify("contrasena"), Verdict::Allow);
     under(LEGAL, || {
-        with_project(None, &TokenStream::new(), || {
+        with_project(None, TokenStream::new(), |_| {
             assert_eq!(classify("email"), Verdict::Mask(Class::Email));
         });
         assert_eq!(classify("email"), Verdict::Allow);
