@@ -114,4 +114,6 @@ fn allowed_names_are_clear_and_forbidden_ones_are_not(shop: &Shop) {
         "parking_token\u{1e}allowed the number printed on a parking slip"
     ));
     assert!(holds("forbid contrasena\u{1e}password"));
+    // What the expansions watch, they do not carry.
+    assert!(!holds("[forbid]"));
 }
