@@ -50,6 +50,16 @@ impl Extension {
     }
 
     /// Decides on personal data; allowances depend on it, so it comes first.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use candor_policy::{Extension, Personal, Verdict};
+    ///
+    /// let mut project = Extension::new();
+    /// project.set_personal(Personal::Clear);
+    /// assert_eq!(project.classify("user_email"), Verdict::Allow);
+    /// ```
     pub fn set_personal(&mut self, personal: Personal) {
         self.personal = personal;
     }
@@ -59,6 +69,18 @@ impl Extension {
     /// # Errors
     ///
     /// A [`Refusal`] where the phrase could not be found in a name, or is there already.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use candor_policy::{Class, Extension, Refusal, Verdict};
+    ///
+    /// let mut project = Extension::new();
+    /// project.forbid("kennwort", Class::Password)?;
+    /// assert_eq!(project.classify("altesKennwort"), Verdict::Deny(Class::Password));
+    /// assert_eq!(project.forbid("Kennwort", Class::Password), Err(Refusal::Twice));
+    /// # Ok::<(), Refusal>(())
+    /// ```
     pub fn forbid(&mut self, phrase: &str, class: Class) -> Result<(), Refusal> {
         check_spelling(phrase)?;
         let phrase = Phrase::read(phrase, class)?;
@@ -75,6 +97,18 @@ impl Extension {
     ///
     /// A [`Refusal`] where the name is allowed already, is itself forbidden by the project, or announces something
     /// that no reason makes public.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use candor_policy::{Class, Extension, Refusal};
+    ///
+    /// let mut project = Extension::new();
+    /// project.allow("parking_token", "the number printed on a parking slip")?;
+    /// let refused = project.allow("pin", "nobody would guess it");
+    /// assert_eq!(refused, Err(Refusal::NotWaivable(Class::CardSecurity)));
+    /// # Ok::<(), Refusal>(())
+    /// ```
     pub fn allow(&mut self, name: &str, reason: &str) -> Result<(), Refusal> {
         check_spelling(name)?;
         let allowance = Allowance::read(name, reason)?;
@@ -98,6 +132,14 @@ impl Extension {
     /// What a log may hold under `name` in this project.
     ///
     /// With nothing added it is [`classify`](crate::classify).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use candor_policy::{Class, Extension, Verdict};
+    ///
+    /// assert_eq!(Extension::new().classify("iban"), Verdict::Deny(Class::Financial));
+    /// ```
     #[must_use]
     pub fn classify(&self, name: &str) -> Verdict {
         if self.allowance(name).is_some() {
@@ -107,6 +149,14 @@ impl Extension {
     }
 
     /// The reason why this very name is allowed, if the project gave one.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use candor_policy::Extension;
+    ///
+    /// assert_eq!(Extension::new().allowance("parking_token"), None);
+    /// ```
     #[must_use]
     pub fn allowance(&self, name: &str) -> Option<&str> {
         let spelt = match self.allowed.as_slice() {
@@ -118,6 +168,14 @@ impl Extension {
     }
 
     /// Whether any name is allowed at all.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use candor_policy::Extension;
+    ///
+    /// assert!(!Extension::new().allows_names());
+    /// ```
     #[must_use]
     pub const fn allows_names(&self) -> bool {
         !self.allowed.is_empty()

@@ -34,7 +34,7 @@ pub(crate) const STEP: usize = WINDOW / 2;
 pub fn classify(name: &str) -> Verdict {
     let mut gravest = Verdict::Allow;
     each_window(name, |words, sight| {
-        gravest = gravest.graver(judge(words, sight))
+        gravest = gravest.graver(judge(words, sight));
     });
     gravest
 }

@@ -150,10 +150,10 @@ macro_rules! context {
 
 /// Embeds the project's `candor.toml`, for [`Builder::policy`](crate::Builder::policy).
 ///
-/// The file extends the privacy policy for every crate in or below its folder: for each crate the nearest one counts,
-/// looked for from the crate's `Cargo.toml` upwards. The log macros read it while the crate is compiled, and it changes
-/// nothing at run time by itself: names that are made there, such as the keys of a map, are judged by it once the
-/// builder has it.
+/// The file extends the privacy policy for every crate in or below its folder. For each crate the nearest one alone
+/// counts, looked for from the crate's `Cargo.toml` upwards; a dependency from a registry keeps to its own. The log
+/// macros read it while the crate is compiled, and it changes nothing at run time by itself: names that are made there,
+/// such as the keys of a map, are judged by it once the builder has it.
 ///
 /// # Format
 ///

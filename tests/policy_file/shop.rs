@@ -36,12 +36,17 @@ fn main() -> Result<(), candor::InitError> {
 /// `shop/candor.toml` and the crate `shop/services/orders`.
 pub(crate) struct Shop {
     folder: PathBuf,
+    /// Where `hygiene.rs` builds too: candor is built once for both.
+    target: PathBuf,
 }
 
 impl Shop {
     pub(crate) fn new() -> Self {
-        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("shop");
-        let shop = Self { folder };
+        let temporary = Path::new(env!("CARGO_TARGET_TMPDIR"));
+        let shop = Self {
+            folder: temporary.join("shop"),
+            target: temporary.join("user-crate/target"),
+        };
         let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
         let runtime = workspace
             .join("runtime")
@@ -95,7 +100,7 @@ impl Shop {
         command
             .current_dir(self.orders())
             .args(["build", "--offline", "--quiet"])
-            .env("CARGO_TARGET_DIR", target())
+            .env("CARGO_TARGET_DIR", &self.target)
             .env("CARGO_TERM_COLOR", "never");
         for flag in [
             "RUSTFLAGS",
@@ -110,22 +115,17 @@ impl Shop {
 
     /// Standard output of the program.
     pub(crate) fn run(&self) -> String {
-        let mut command = Command::new(program());
+        let mut command = Command::new(self.program());
         command.env_clear().env("ENVIRONMENT", "testing");
         String::from_utf8(command.output().unwrap().stdout).unwrap()
     }
 
     pub(crate) fn binary(&self) -> Vec<u8> {
-        fs::read(program()).unwrap()
+        fs::read(self.program()).unwrap()
     }
-}
 
-/// Where `hygiene.rs` builds too: candor is built once for both.
-fn target() -> PathBuf {
-    Path::new(env!("CARGO_TARGET_TMPDIR")).join("user-crate/target")
-}
-
-fn program() -> PathBuf {
-    let name = format!("orders{}", std::env::consts::EXE_SUFFIX);
-    target().join("debug").join(name)
+    fn program(&self) -> PathBuf {
+        let name = format!("orders{}", std::env::consts::EXE_SUFFIX);
+        self.target.join("debug").join(name)
+    }
 }

@@ -39,5 +39,5 @@ pub mod e0501 {
     //! # Way around
     //!
     //! There is none for a mistake; [`policy!`](crate::policy!) describes the format. A single call can log a value
-    //! under a forbidden name with `public(value, reason = "…")`, as under [E0201](super::e0201).
+    //! under a forbidden name with `public(value, reason = "…")`, as under [E0201](crate::errors::e0201).
 }

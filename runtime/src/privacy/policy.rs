@@ -11,6 +11,13 @@ const FIELD: char = '\u{1f}';
 const NOTE: char = '\u{1e}';
 
 /// A project's `candor.toml`, embedded by [`policy!`](crate::policy!).
+///
+/// # Examples
+///
+/// ```
+/// let policy: candor::Policy = candor::policy!();
+/// let logger = candor::builder().policy(policy).build();
+/// ```
 #[derive(Clone, Copy)]
 pub struct Policy {
     packed: &'static str,
