@@ -170,12 +170,13 @@ macro_rules! context {
 ///
 /// - **`[forbid]`**: the words are found together anywhere in a name, in any spelling: `projectFalconKey`,
 ///   `old-project-falcon-key`. The rules for the words around them are those for built-in names: `has_contrasena` and
-///   `contrasena_changed_at` pass. An entry can only make a name stricter. The classes are those that errors print:
+///   `contrasena_changed_at` pass. Words that a name writes together, as in `falconkey`, are one word. An entry can
+///   only make a name stricter. The classes are those that errors print:
 ///   "password", "secret", "api key", "private key", "token", "one-time code", "credential", "connection string",
 ///   "session id", "account or card number", "card security code or pin", "government id", "ambiguous name", "email
 ///   address" and "phone number".
-/// - **`[allow]`**: exactly this name, in snake, camel or kebab case, and no other word with it; of `page.session`
-///   write `"page.session"`. The reason has 15 characters and more, is no placeholder, and goes into the description of
+/// - **`[allow]`**: exactly this name, in snake, camel or kebab case, and no other word with it. A field or an entry of
+///   something that has a name is allowed with it: `"page.session"`. The reason has 15 characters and more, is no placeholder, and goes into the description of
 ///   each call site that uses the name. Passwords, one-time codes, private keys and card security codes can't be
 ///   allowed.
 /// - **`pii`**: `"clear"` logs personal data as it is; `"forbid"` refuses it like a secret, unless `redacted(…)`,

@@ -6,7 +6,7 @@ use proc_macro2::{Group, TokenStream};
 use super::accessors;
 use super::chain::{Chain, Step};
 use super::marks::{begins_closure, is_type_or_variant, literals, variants};
-use crate::policy::classify;
+use crate::policy::{allowance, classify};
 
 impl Chain {
     /// The macro that is called, and its tokens.
@@ -59,6 +59,9 @@ impl Chain {
         };
         let receiver = names.next().map(|(_, receiver, _)| receiver);
         let receiver = receiver.filter(|receiver| is_member && !is_type_or_variant(receiver));
+        if let Some(allowed) = allowed(receiver, name) {
+            return Some(allowed);
+        }
         let Some(receiver) = receiver.filter(|_| classify(name) == Verdict::Allow) else {
             return Some(name.to_owned());
         };
@@ -138,6 +141,15 @@ impl Chain {
                 Step::Name { .. } => None,
             })
     }
+}
+
+/// The name that the project's policy file speaks of: `page.session` as a whole, and `session` where it is our own.
+fn allowed(receiver: Option<&str>, name: &str) -> Option<String> {
+    let whole = match receiver {
+        None | Some("self") => name.to_owned(),
+        Some(receiver) => format!("{receiver}_{name}"),
+    };
+    allowance(&whole).is_some().then_some(whole)
 }
 
 /// Whether the name alone tells that it is about a thing and not the thing: of a password even that may be said.

@@ -79,6 +79,39 @@ fn an_allowed_name_takes_any_value_and_its_reason_goes_to_the_call_site() {
 }
 
 #[test]
+fn a_name_inside_something_is_allowed_as_a_whole() {
+    for (call, is_allowed) in [
+        (r#""x happened", n = format!("{}", page.session)"#, true),
+        (r#""x happened", n = debug(page.session)"#, true),
+        (r#""x happened", n = debug(&page.session)"#, true),
+        (r#""x happened", n = debug(page.session.clone())"#, true),
+        (r#""x happened", n = debug(other.session)"#, false),
+        (r#""x happened", n = debug(session)"#, false),
+        (r#""x happened", n = debug(self.session)"#, false),
+        (r#""x happened", n = debug(parking_token)"#, true),
+        (r#""x happened", n = debug(self.parking_token)"#, true),
+        (r#""x happened", n = debug(slip.parking_token)"#, false),
+        (r#""x happened", n = debug(page.session.password)"#, false),
+        (
+            r#""x happened", parking_token = debug(user.password)"#,
+            false,
+        ),
+        (
+            r#""x happened", parking_token = debug(user.session)"#,
+            false,
+        ),
+    ] {
+        let texts = under(LEGAL, || faults(call));
+        assert_eq!(texts.is_empty(), is_allowed, "{call}: {texts:#?}");
+    }
+    let shorthand = under(LEGAL, || log(r#""x happened", page.session"#)).to_string();
+    assert!(
+        shorthand.contains(r"page.session\u{1e}allowed a row id"),
+        "{shorthand}"
+    );
+}
+
+#[test]
 fn a_unit_and_a_reason_stand_side_by_side() {
     let file = "[allow]\nsession = \"a row id of our own table\"";
     let expansion = under(file, || {
