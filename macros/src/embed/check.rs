@@ -19,7 +19,7 @@ pub(super) fn check(ast: Ast) -> Model {
     let mut faults = Faults::default();
     if !ast.arguments.is_empty() {
         let fault = Fault::new(&ast.arguments, Code::Syntax, "`policy!` takes no arguments");
-        faults.push(fault.help("write `candor::policy!()`"));
+        faults.push(fault.help("remove them: the file is found by its place"));
     }
     let packed = policy::packed();
     if packed.is_none() {
