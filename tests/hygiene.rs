@@ -31,6 +31,12 @@ fn user_crate() -> PathBuf {
     )
     .unwrap();
     fs::copy(root.join("Cargo.lock"), copy.join("Cargo.lock")).unwrap();
+    // With a policy file each expansion names it.
+    fs::copy(
+        here.join("user-crate/candor.toml"),
+        copy.join("candor.toml"),
+    )
+    .unwrap();
     for entry in fs::read_dir(here.join("user-crate/src")).unwrap() {
         let entry = entry.unwrap();
         fs::copy(entry.path(), copy.join("src").join(entry.file_name())).unwrap();

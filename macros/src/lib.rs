@@ -4,6 +4,7 @@
 //! every fault, `expand` makes tokens and can't fail.
 
 mod diag;
+mod embed;
 mod entry;
 mod expand;
 mod fieldset;
@@ -14,6 +15,7 @@ mod model;
 mod names;
 mod nesting;
 mod paths;
+mod policy;
 mod rewrite;
 mod scan;
 mod source;
@@ -21,30 +23,43 @@ mod source;
 mod tests;
 
 use proc_macro::TokenStream;
+use proc_macro2::TokenStream as Tokens;
 
 /// The body of every `log_*!` macro: `[crate] Level macro_name call`.
 #[doc(hidden)]
 #[proc_macro]
 pub fn __log(input: TokenStream) -> TokenStream {
-    log::log(input.into()).into()
+    expanded(input, log::log)
 }
 
 /// The body of `fields!`: `[crate] fields entries`.
 #[doc(hidden)]
 #[proc_macro]
 pub fn __fields(input: TokenStream) -> TokenStream {
-    fieldset::fields(input.into()).into()
+    expanded(input, fieldset::fields)
 }
 
 /// The body of `context!`: `[crate] context entries`.
 #[doc(hidden)]
 #[proc_macro]
 pub fn __context(input: TokenStream) -> TokenStream {
-    fieldset::context(input.into()).into()
+    expanded(input, fieldset::context)
+}
+
+/// The embedded form of the project's policy: `[crate]`.
+#[doc(hidden)]
+#[proc_macro]
+pub fn __policy(input: TokenStream) -> TokenStream {
+    expanded(input, embed::policy)
+}
+
+/// Expands a call under the policy of the crate that it stands in.
+fn expanded(input: TokenStream, expand: fn(Tokens) -> Tokens) -> TokenStream {
+    policy::in_force(input.into(), expand).into()
 }
 
 /// `#[derive(Loggable)]`; documented where people meet it, at the trait.
 #[proc_macro_derive(Loggable, attributes(sensitive, loggable))]
 pub fn derive_loggable(input: TokenStream) -> TokenStream {
-    loggable::derive(input.into()).into()
+    expanded(input, loggable::derive)
 }

@@ -7,6 +7,8 @@ use syn::{Expr, LitInt};
 pub(crate) struct Field {
     pub(crate) key: String,
     pub(crate) note: Option<String>,
+    /// The reason for which the project's policy file allows the name.
+    pub(crate) allowance: Option<String>,
     pub(crate) value: Expr,
     pub(crate) treatment: Treatment,
     /// As it was written, for a rewritten call.

@@ -1,6 +1,6 @@
 //! The call to write instead: it never holds a forbidden field, and it always expands.
 
-use candor_policy::{Verdict, classify};
+use candor_policy::Verdict;
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Ident;
@@ -10,6 +10,7 @@ use crate::diag::Faults;
 use crate::entry::{self, Checked, Place, Suggestion, entries, is_error_name};
 use crate::model::{Field, Treatment};
 use crate::names;
+use crate::policy::classify;
 
 /// What a rejected message was made of, besides words.
 #[derive(Default)]

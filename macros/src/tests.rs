@@ -14,7 +14,7 @@
     reason = "the rows of a table are quoted alike, and its complaints are few"
 )]
 
-mod calls;
+pub(crate) mod calls;
 mod editor;
 mod expansion;
 mod faults;

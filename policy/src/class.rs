@@ -141,6 +141,21 @@ impl Class {
         })
     }
 
+    /// The class that [`as_str`](Self::as_str) calls so.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use candor_policy::Class;
+    ///
+    /// assert_eq!(Class::from_name("api key"), Some(Class::Key));
+    /// assert_eq!(Class::from_name("API key"), None);
+    /// ```
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|class| class.as_str() == name)
+    }
+
     /// Whether a project may log such a value in clear by giving a reason.
     ///
     /// # Examples
@@ -172,6 +187,41 @@ impl Class {
     #[must_use]
     pub const fn can_be_hashed(self) -> bool {
         !matches!(self, Self::Password | Self::Otp | Self::CardSecurity)
+    }
+
+    /// The class as a person speaks of one value of it: `an api key`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use candor_policy::Class;
+    ///
+    /// assert_eq!(Class::Key.with_article(), "an api key");
+    /// assert_eq!(Class::Otp.with_article(), "a one-time code");
+    /// ```
+    #[must_use]
+    pub fn with_article(self) -> String {
+        let name = self.as_str();
+        let has_vowel = name.starts_with(['a', 'e', 'i', 'o', 'u']) && !name.starts_with("one");
+        format!("{} {name}", if has_vowel { "an" } else { "a" })
+    }
+
+    /// How few ways there are to show something of such a value.
+    pub(crate) const fn strictness(self) -> u8 {
+        !self.can_be_waived() as u8 + !self.can_be_hashed() as u8
+    }
+
+    /// Whether a last word that no table knows leaves the name about the value.
+    pub(crate) const fn survives_an_unknown_word(self) -> bool {
+        !matches!(
+            self,
+            Self::Token
+                | Self::ConnectionString
+                | Self::Session
+                | Self::Ambiguous
+                | Self::Email
+                | Self::Phone
+        )
     }
 
     /// Whether `token_hash` may be logged: an unkeyed digest of a guessable value gives it away.

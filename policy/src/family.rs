@@ -63,12 +63,7 @@ impl Family {
 
     /// What a name that is about this phrase may carry.
     pub(crate) const fn verdict(&self) -> Verdict {
-        match self.class {
-            Class::Email | Class::Phone => Verdict::Mask(self.class),
-            // A number under these names is a counter or a row id; only text is the secret.
-            Class::Session | Class::Ambiguous => Verdict::ScalarOnly(self.class),
-            _ => Verdict::Deny(self.class),
-        }
+        Verdict::of(self.class)
     }
 }
 

@@ -1,6 +1,7 @@
 //! Looks for forbidden phrases at every place in a name and weighs what stands around them.
 
-use crate::family::Family;
+use crate::class::Class;
+use crate::family::UnknownTail;
 use crate::opener;
 use crate::table::is_same;
 use crate::tail;
@@ -19,27 +20,38 @@ pub(crate) struct Sight {
 
 /// The gravest verdict on any phrase in `words`.
 pub(crate) fn judge(words: &[&str], sight: Sight) -> Verdict {
-    (0..words.len())
-        .filter_map(|place| words.split_at_checked(place))
-        .filter_map(|(before, rest)| Some((before, rest.split_first()?)))
-        .map(|(before, (head, tail))| judge_head(before, head, tail, sight))
-        .fold(Verdict::Allow, Verdict::graver)
+    let mut gravest = Verdict::Allow;
+    each_verdict(words, sight, |verdict| gravest = gravest.graver(verdict));
+    gravest
 }
 
-fn judge_head(before: &[&str], head: &str, tail: &[&str], sight: Sight) -> Verdict {
-    let (families, named) = if HEAD_SHAPES.may_hold(head) {
-        (FAMILIES, NAMED)
-    } else {
-        (&[][..], &[][..])
-    };
-    families
-        .iter()
-        .chain(named)
-        .filter(|family| is_same(family.head, head) && family.is_meant(before, tail))
-        .filter(|family| !sight.of_the_start || !opener::clears(before, family.class))
-        .filter(|family| !sight.of_the_end || tail::keeps_the_secret(tail, family))
-        .map(Family::verdict)
-        .fold(Verdict::Allow, Verdict::graver)
+/// The verdict on each phrase in `words`, from the first head noun to the last.
+pub(crate) fn each_verdict(words: &[&str], sight: Sight, mut found: impl FnMut(Verdict)) {
+    for (place, head) in words.iter().enumerate() {
+        if !HEAD_SHAPES.may_hold(head) {
+            continue;
+        }
+        let before = words.get(..place).unwrap_or_default();
+        let tail = words.get(place + 1..).unwrap_or_default();
+        FAMILIES
+            .iter()
+            .chain(NAMED)
+            .filter(|family| is_same(family.head, head) && family.is_meant(before, tail))
+            .filter(|family| stands(before, tail, family.class, family.tail, sight))
+            .for_each(|family| found(family.verdict()));
+    }
+}
+
+/// Whether the words around a phrase leave its meaning to it.
+pub(crate) fn stands(
+    before: &[&str],
+    tail: &[&str],
+    class: Class,
+    unknown: UnknownTail,
+    sight: Sight,
+) -> bool {
+    let is_cleared = sight.of_the_start && opener::clears(before, class);
+    !is_cleared && (!sight.of_the_end || tail::keeps_the_secret(tail, class, unknown))
 }
 
 /// Whether a word in front of `words` could make a forbidden phrase of them: `number` is harmless, that of a card is

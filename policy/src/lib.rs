@@ -13,17 +13,24 @@
 //! A last word that the tables do not know clears a token or a cookie, but not a password, a
 //! secret, a credential, a one-time code, an API or private key, or the number of a card or person.
 //!
+//! A project adds names of its own and allows some with a reason: that is an [`Extension`].
+//!
 //! The crate looks at names alone. A secret in a value named `note` is not its business, nor are
 //! names in languages other than English.
 
+mod allowance;
 mod class;
+mod extension;
 mod family;
 mod glued;
 mod judge;
 mod leet;
 mod lexicon;
 mod opener;
+mod personal;
+mod phrase;
 mod reading;
+mod refusal;
 mod segments;
 mod table;
 mod tail;
@@ -32,5 +39,8 @@ mod vocabulary;
 mod words;
 
 pub use class::Class;
+pub use extension::Extension;
+pub use personal::Personal;
 pub use reading::{classify, depends_on_context};
+pub use refusal::Refusal;
 pub use verdict::Verdict;

@@ -5,7 +5,7 @@ use crate::verdict::Verdict;
 use crate::words::{Lowered, WINDOW, Words};
 
 /// Longer than any phrase, so that one cut by the end of a window is whole in the next.
-const STEP: usize = WINDOW / 2;
+pub(crate) const STEP: usize = WINDOW / 2;
 
 /// Says what a log may hold under `name`.
 ///
@@ -32,23 +32,32 @@ const STEP: usize = WINDOW / 2;
 #[doc(alias = "pii")]
 #[doc(alias = "redact")]
 pub fn classify(name: &str) -> Verdict {
-    let name = name.strip_prefix("r#").unwrap_or(name).as_bytes();
-    let last_start = name.len().saturating_sub(STEP).max(1);
-    (0..last_start)
-        .step_by(STEP)
-        .map(|start| classify_window(name, start))
-        .fold(Verdict::Allow, Verdict::graver)
+    let mut gravest = Verdict::Allow;
+    each_window(name, |words, sight| {
+        gravest = gravest.graver(judge(words, sight));
+    });
+    gravest
 }
 
-fn classify_window(name: &[u8], start: usize) -> Verdict {
-    let end = name.len().min(start + WINDOW);
-    let window = name.get(start..end).unwrap_or_default();
-    let sight = Sight {
-        of_the_start: start == 0,
-        of_the_end: end == name.len(),
-    };
-    let lowered = Lowered::of(window);
-    judge(Words::read(window, &lowered).as_slice(), sight)
+/// Hands out the words of each window.
+pub(crate) fn each_window(name: &str, mut read: impl FnMut(&[&str], Sight)) {
+    let name = bare(name).as_bytes();
+    let last_start = name.len().saturating_sub(STEP).max(1);
+    for start in (0..last_start).step_by(STEP) {
+        let end = name.len().min(start + WINDOW);
+        let window = name.get(start..end).unwrap_or_default();
+        let sight = Sight {
+            of_the_start: start == 0,
+            of_the_end: end == name.len(),
+        };
+        let lowered = Lowered::of(window);
+        read(Words::read(window, &lowered).as_slice(), sight);
+    }
+}
+
+/// The name without the mark of a raw identifier.
+pub(crate) fn bare(name: &str) -> &str {
+    name.strip_prefix("r#").unwrap_or(name)
 }
 
 /// Whether the verdict on `name` may depend on the name of what it is a part of.

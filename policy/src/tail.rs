@@ -1,6 +1,7 @@
 //! The words after a forbidden phrase: in English, the last of them says what the name is about.
 
-use crate::family::{Family, UnknownTail};
+use crate::class::Class;
+use crate::family::UnknownTail;
 use crate::vocabulary::tails::{
     CONTENTS, DIGESTS, ENDINGS_APART, EXCERPTS, METADATA, METADATA_ENDINGS, PARTICIPLES, SELECTORS,
     TRANSPARENT,
@@ -19,18 +20,18 @@ enum Role {
     Unknown,
 }
 
-/// Whether a name that ends in `tail` is still about the secret of `family`.
-pub(crate) fn keeps_the_secret(tail: &[&str], family: &Family) -> bool {
+/// Whether a name that ends in `tail` is still about the secret of `class` before it.
+pub(crate) fn keeps_the_secret(tail: &[&str], class: Class, unknown: UnknownTail) -> bool {
     let Some((last, rest)) = tail.split_last() else {
         return true;
     };
     match role(last) {
-        Role::Transparent => keeps_the_secret(rest, family),
+        Role::Transparent => keeps_the_secret(rest, class, unknown),
         Role::Contents => true,
-        Role::Digest => !family.class.digest_is_harmless(),
-        Role::Excerpt => !family.class.can_show_ends(),
+        Role::Digest => !class.digest_is_harmless(),
+        Role::Excerpt => !class.can_show_ends(),
         Role::Metadata => false,
-        Role::Unknown => family.tail == UnknownTail::Refused,
+        Role::Unknown => unknown == UnknownTail::Refused,
     }
 }
 

@@ -45,12 +45,34 @@ impl Verdict {
         }
     }
 
+    /// What a name that announces `class` may carry.
+    pub(crate) const fn of(class: Class) -> Self {
+        match class {
+            Class::Email | Class::Phone => Self::Mask(class),
+            // A number under these names is a counter or a row id; only text is the secret.
+            Class::Session | Class::Ambiguous => Self::ScalarOnly(class),
+            _ => Self::Deny(class),
+        }
+    }
+
     /// The graver of two verdicts; of two that weigh the same, the later, nearer the head noun.
     pub(crate) fn graver(self, later: Self) -> Self {
         if later.weight() >= self.weight() {
             later
         } else {
             self
+        }
+    }
+
+    /// What both verdicts leave, the project's own being `added`: never more than either.
+    pub(crate) fn together(self, added: Self) -> Self {
+        match (self, added) {
+            // One hides texts, the other numbers.
+            (Self::ScalarOnly(class), Self::Mask(_)) | (Self::Mask(_), Self::ScalarOnly(class)) => {
+                Self::Deny(class)
+            }
+            (Self::Deny(own), Self::Deny(other)) if own.strictness() > other.strictness() => self,
+            _ => self.graver(added),
         }
     }
 

@@ -28,7 +28,7 @@ impl Lowered {
         Self { bytes, len }
     }
 
-    fn as_str(&self) -> &str {
+    pub(crate) fn as_str(&self) -> &str {
         let lowered = self.bytes.get(..self.len).unwrap_or_default();
         str::from_utf8(lowered).unwrap_or_default()
     }
@@ -140,7 +140,7 @@ impl<'a> Words<'a> {
 }
 
 /// `password2` is a password, but `b64` and `2fa` are words of their own.
-fn without_trailing_digits(segment: &str) -> &str {
+pub(crate) fn without_trailing_digits(segment: &str) -> &str {
     const NAMED_WITH_DIGITS: &[&str] = &[
         "base32", "base58", "base64", "ed25519", "erc20", "neo4j", "pkcs12", "pkcs8", "track1",
         "track2",

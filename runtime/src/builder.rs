@@ -1,6 +1,7 @@
 //! Starting: settings by code, the process-wide logger, and the guard that flushes at the end.
 
 mod hash_keys;
+mod project;
 
 use std::fmt;
 use std::time::Duration;
@@ -13,6 +14,7 @@ use crate::flush_report::FlushReport;
 use crate::hash_keys::GivenKeys;
 use crate::logger::Logger;
 use crate::panic;
+use crate::privacy::{Policy, policy};
 use crate::process;
 
 /// How long the guard waits for the last records.
@@ -39,6 +41,7 @@ pub struct Builder {
     adapter: Option<Box<dyn Adapter>>,
     hash_keys: GivenKeys,
     panic_hook: bool,
+    policy: Option<Policy>,
 }
 
 impl fmt::Debug for Builder {
@@ -70,6 +73,7 @@ pub fn builder() -> Builder {
         adapter: None,
         hash_keys: GivenKeys::default(),
         panic_hook: true,
+        policy: None,
     }
 }
 
@@ -117,6 +121,9 @@ impl Builder {
     }
 
     /// Whether [`init`](Self::init) makes panics leave a record; it does unless told otherwise.
+    ///
+    /// The hook that was there before runs after the record, but for a message that holds a secret: then candor
+    /// prints it without the secret, and no other hook sees it.
     pub fn panic_hook(mut self, install: bool) -> Self {
         self.panic_hook = install;
         self
@@ -125,6 +132,9 @@ impl Builder {
     /// A logger beside the process-wide one, for `log_info!(logger: &logger, …)`.
     #[must_use]
     pub fn build(self) -> Logger {
+        if let Some(project) = self.policy {
+            policy::install(project);
+        }
         let logger = Logger::new(assemble(&self.overrides, &ProcessEnvironment, self.adapter));
         if !self.hash_keys.is_empty() {
             let why = "only `init` installs keys; this logger uses those of the process";

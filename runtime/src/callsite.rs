@@ -82,7 +82,8 @@ impl Callsite {
     }
 }
 
-/// A key and the notes that its field carries: `unit Milliseconds`, `debug`, `public reason`, `in context`.
+/// A key and the notes that its field carries: `unit Milliseconds`, `debug`, `public reason`, `allowed reason`,
+/// `in context`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct StaticKey {
     pub(crate) name: &'static str,

@@ -33,6 +33,7 @@
 //! | [E0401](e0401) | a value's type is not `Loggable` |
 //! | [E0402](e0402) | `error = …` holds something that is no error |
 //! | [E0403](e0403) | `metric(…)` holds something that is no number |
+//! | [E0501](e0501) | the project's `candor.toml` has a mistake, or is missed |
 //! | [E0601](e0601) | `#[sensitive]` or `#[loggable]` can't be understood |
 //! | [E0602](e0602) | marks contradict each other |
 //! | [E0603](e0603) | `#[derive(Loggable)]` stands on a union |
@@ -41,6 +42,7 @@ mod call;
 mod fields;
 mod message;
 mod privacy;
+mod project;
 mod types;
 mod values;
 
@@ -48,5 +50,6 @@ pub use call::{e0110, e0111, e0112, e0113, e0114, e0115};
 pub use fields::{e0103, e0104, e0105, e0109};
 pub use message::{e0101, e0102, e0106, e0107, e0108};
 pub use privacy::{e0201, e0202, e0203, e0204, e0205, e0206};
+pub use project::e0501;
 pub use types::{e0207, e0208, e0601, e0602, e0603};
 pub use values::{e0301, e0401, e0402, e0403};

@@ -54,7 +54,7 @@ pub use flush_report::FlushReport;
 pub use level::{Level, LevelFilter, ParseLevelError};
 pub use loggable::{Loggable, MapKey, MapWriter, MetricValue, SeqWriter, ValueWriter};
 pub use logger::Logger;
-pub use privacy::{HashKey, HashKeyError, NonSecret};
+pub use privacy::{HashKey, HashKeyError, NonSecret, Policy};
 pub use process::logger;
 pub use trace::{ParseTraceIdError, TraceId};
 pub use value::OwnedValue;

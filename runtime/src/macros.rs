@@ -147,3 +147,61 @@ macro_rules! context {
         $crate::__private::__context! { [$crate] context $($tokens)* }
     };
 }
+
+/// Embeds the project's `candor.toml`, for [`Builder::policy`](crate::Builder::policy).
+///
+/// The file extends the privacy policy for every crate in or below its folder. For each crate the nearest one alone
+/// counts, looked for from the crate's `Cargo.toml` upwards; a dependency from a registry keeps to its own. The log
+/// macros read it while the crate is compiled, and it changes nothing at run time by itself: names that are made there,
+/// such as the keys of a map, are judged by it once the builder has it.
+///
+/// # Format
+///
+/// ```toml
+/// pii = "mask"                       # e-mail addresses and telephone numbers: "mask", "clear" or "forbid"
+///
+/// [forbid]                           # a name or a phrase, and the class of what it names
+/// contrasena = "password"
+/// "project falcon key" = "api key"
+///
+/// [allow]                            # one whole name, and why its value is no secret
+/// parking_token = "the number printed on a parking slip"
+/// ```
+///
+/// - **`[forbid]`**: the words are found together anywhere in a name, in any spelling: `projectFalconKey`,
+///   `old-project-falcon-key`. The rules for the words around them are those for built-in names: `has_contrasena` and
+///   `contrasena_changed_at` pass. Words that a name writes together, as in `falconkey`, are one word. An entry can
+///   only make a name stricter. The classes are those that errors print:
+///   "password", "secret", "api key", "private key", "token", "one-time code", "credential", "connection string",
+///   "session id", "account or card number", "card security code or pin", "government id", "ambiguous name", "email
+///   address" and "phone number".
+/// - **`[allow]`**: exactly this name, in snake, camel or kebab case, and no other word with it. A field or an entry of
+///   something that has a name is allowed with it: `"page.session"`. The reason has 15 characters and more, is no placeholder, and goes into the description of
+///   each call site that uses the name. Passwords, one-time codes, private keys and card security codes can't be
+///   allowed.
+/// - **`pii`**: `"clear"` logs personal data as it is; `"forbid"` refuses it like a secret, unless `redacted(…)`,
+///   `masked(…)` or `hashed(…)` stands around it.
+///
+/// # Errors
+///
+/// Every mistake in the file is told by its line, as [E0501](crate::errors::e0501). Until it is mended nothing is
+/// allowed, and what is forbidden stays so. A crate that embeds a policy and has no file does not compile either.
+///
+/// # Changes
+///
+/// rustc watches the file and builds anew when it changes. It does not see that a first one was created, or one in a
+/// nearer folder: run `cargo clean -p` for the crate, or touch its source.
+///
+/// # Examples
+///
+/// ```
+/// let _guard = candor::builder().policy(candor::policy!()).init()?;
+/// # Ok::<(), candor::InitError>(())
+/// ```
+#[macro_export]
+#[doc(alias = "candor.toml")]
+macro_rules! policy {
+    ($($tokens:tt)*) => {
+        $crate::__private::__policy! { [$crate] $($tokens)* }
+    };
+}

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Instant;
 
 pub use ::core;
-pub use candor_macros::{__context, __fields, __log};
+pub use candor_macros::{__context, __fields, __log, __policy};
 
 pub use crate::callsite::Callsite;
 pub use crate::context::{Context, Fields};
@@ -19,7 +19,7 @@ pub use crate::loggable::{
     scalar_only, scalars_only, sequence, spread, truncated, untrusted, variant, whole,
 };
 pub use crate::option_values::{LoggerOption, TraceOption};
-pub use crate::privacy::{Harmless, NonSecret};
+pub use crate::privacy::{Harmless, NonSecret, Policy};
 pub use crate::rate::Throttle;
 pub use crate::trace::TraceId;
 
@@ -159,4 +159,10 @@ pub fn fields(site: &'static Callsite, values: &[&dyn Loggable]) -> Fields {
 /// `context! { … }`.
 pub fn context(fields: Fields, trace_id: impl TraceOption) -> Context {
     Context::new(fields, trace_id.as_trace_id())
+}
+
+/// `policy!()`.
+#[must_use]
+pub const fn policy(packed: &'static str) -> Policy {
+    Policy::unpacked_later(packed)
 }

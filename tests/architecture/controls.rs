@@ -107,11 +107,15 @@ fn a_second_reader_of_the_environment_is_found() {
         "use std::{env, fmt};",
         "fn f(env: u8) -> u8 { env }",
     );
-    check(&found(
+    for reader in ["runtime/src/config/env.rs", "macros/src/policy/find.rs"] {
+        check(&found(bans::environment, reader, "use std::env;"));
+    }
+    control(
         bans::environment,
-        "runtime/src/config/env.rs",
+        "macros/src/policy/store.rs",
         "use std::env;",
-    ));
+        "",
+    );
 }
 
 #[test]

@@ -11,7 +11,7 @@ pub(crate) type Layers = &'static [&'static [&'static str]];
 
 pub(crate) const MACROS: Layers = &[
     &["diag", "paths", "names", "source"],
-    &["nesting"],
+    &["nesting", "policy"],
     &["message/holes"],
     // What is decided: `check` makes it and `expand` reads it.
     &["model"],
@@ -20,7 +20,7 @@ pub(crate) const MACROS: Layers = &[
     &["rewrite"],
     &["message"],
     &["expand"],
-    &["log", "fieldset", "loggable"],
+    &["log", "fieldset", "embed", "loggable"],
     &["lib"],
 ];
 

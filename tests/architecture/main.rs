@@ -79,7 +79,7 @@ fn expansion_cannot_fail() {
 }
 
 #[test]
-fn the_environment_is_read_in_one_file() {
+fn the_environment_is_read_in_one_file_of_each_crate() {
     check(&each(&macros(), bans::environment));
     check(&each(&runtime(), bans::environment));
 }

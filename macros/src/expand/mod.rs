@@ -14,7 +14,7 @@ pub(crate) use values::{class_id, values};
 
 /// Separates the message from the keys and the keys from each other; the run-time crate splits there.
 const FIELD: char = '\u{1f}';
-/// Separates a key from its note.
+/// Separates a key from its notes, and these from each other.
 const NOTE: char = '\u{1e}';
 
 /// The message and the keys in one string.
@@ -26,6 +26,11 @@ pub(crate) fn packed(message: &str, fields: &[Field]) -> String {
         if let Some(note) = &field.note {
             packed.push(NOTE);
             packed.push_str(note);
+        }
+        if let Some(reason) = &field.allowance {
+            packed.push(NOTE);
+            packed.push_str("allowed ");
+            packed.push_str(reason);
         }
     }
     packed
@@ -56,6 +61,14 @@ pub(crate) fn imports(paths: &Paths, fields: &[Field]) -> Option<TokenStream> {
     let near = span_of(&error.value);
     let traits = ["ViaError", "ViaDeref", "ViaLoggableError"].map(|name| paths.private(name, near));
     Some(quote!(#( use #traits as _; )*))
+}
+
+/// Names the project's policy file to rustc, which builds anew when it changes.
+pub(crate) fn tracked(paths: &Paths, file: Option<&String>) -> Option<TokenStream> {
+    let file = file?;
+    let core = paths.private("core", Span::call_site());
+    // Never run, and no `const` of its own: an item costs the compiler twice as much.
+    Some(quote!(if false { let _ = #core::include_bytes!(#file); }))
 }
 
 /// Expressions of rejected entries, never run: their variables count as used, and nothing follows from the error.

@@ -4,7 +4,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::quote;
 
 use super::check::Model;
-use crate::expand::{imports, items, packed, place, strays, values};
+use crate::expand::{imports, items, packed, place, strays, tracked, values};
 
 pub(super) fn fields(model: &Model) -> TokenStream {
     block(model, &set(model))
@@ -38,6 +38,7 @@ fn block(model: &Model, value: &TokenStream) -> TokenStream {
     let place = place(paths, None, None);
     let items = items(paths, &model.fields);
     let strays = strays(&model.strays);
+    let tracked = tracked(paths, model.policy_file.as_ref());
     let rejections = &model.rejections;
     quote!({
         #imports
@@ -46,6 +47,7 @@ fn block(model: &Model, value: &TokenStream) -> TokenStream {
         static __CANDOR_SITE: #callsite =
             #callsite::new(#core::option::Option::None, #texts, #place, #core::line!());
         #items
+        #tracked
         #rejections
         __candor_value
     })

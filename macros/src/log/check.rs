@@ -11,6 +11,7 @@ use crate::entry::{self, Checked, Place};
 use crate::message::{self, Message};
 use crate::model::Field;
 use crate::paths::Paths;
+use crate::policy;
 use crate::rewrite::Rewrite;
 use crate::source::source;
 
@@ -26,6 +27,7 @@ pub(super) struct Model {
     pub(super) throttle: Option<Throttle>,
     pub(super) fields: Vec<Field>,
     pub(super) strays: Vec<TokenStream>,
+    pub(super) policy_file: Option<String>,
     /// One `compile_error!` for each fault; none in a call that is right.
     pub(super) rejections: TokenStream,
     #[cfg(test)]
@@ -62,7 +64,8 @@ pub(super) fn check(ast: Ast) -> Model {
         &arguments,
     );
     // The message stands first, and so does its fault.
-    let faults = Faults::in_order(fault, entry_faults);
+    let mut faults = Faults::in_order(fault, entry_faults);
+    faults.extend(policy::fault());
     if !arguments.is_empty() {
         checked.strays.push(quote!((#arguments,)));
     }
@@ -82,6 +85,7 @@ pub(super) fn check(ast: Ast) -> Model {
         throttle: ast.options.throttle,
         fields: checked.fields,
         strays: checked.strays,
+        policy_file: policy::file(),
         rejections: faults.compile_errors(),
         #[cfg(test)]
         faults: faults.texts().collect(),

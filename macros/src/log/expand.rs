@@ -9,7 +9,7 @@ use syn::Expr;
 
 use super::check::{Model, ModelLevel};
 use super::options::Throttle;
-use crate::expand::{imports, items, packed, place, strays, values};
+use crate::expand::{imports, items, packed, place, strays, tracked, values};
 use crate::paths::{Paths, span_of};
 
 pub(super) fn expand(model: &Model) -> TokenStream {
@@ -22,9 +22,10 @@ pub(super) fn expand(model: &Model) -> TokenStream {
     let statics = statics(model);
     let items = items(&model.paths, &model.fields);
     let strays = strays(&model.strays);
+    let tracked = tracked(&model.paths, model.policy_file.as_ref());
     let rejections = &model.rejections;
     // A `match`, since lints of the caller's look into a block: `single_match_else`, for one.
-    quote!(match () { () => { #imports #body #strays #statics #items #rejections } })
+    quote!(match () { () => { #imports #body #strays #statics #items #tracked #rejections } })
 }
 
 fn is_plain(model: &Model) -> bool {

@@ -17,6 +17,7 @@ use super::model::{Body, Content, Model};
 use super::parse::{self, Ast, Shape};
 use crate::diag::{Code, Fault, Faults};
 use crate::paths::Paths;
+use crate::policy;
 use crate::source::source;
 
 pub(super) fn check(ast: Ast) -> Model {
@@ -28,6 +29,7 @@ pub(super) fn check(ast: Ast) -> Model {
         faults: ast.faults,
     };
     let body = judge.body(&ast.name, &ast.marks, &ast.shape);
+    judge.faults.extend(policy::fault());
     let (bounds, faults) = (judge.bounds, judge.faults);
     let (body, generics) = if faults.count() == 0 {
         (body, bounds.added_to(ast.generics))
@@ -39,6 +41,7 @@ pub(super) fn check(ast: Ast) -> Model {
         generics,
         body,
         has_debug: ast.marks.has_debug,
+        policy_file: policy::file(),
         rejections: faults.compile_errors(),
         #[cfg(test)]
         faults: faults.texts().collect(),

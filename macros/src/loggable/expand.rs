@@ -5,7 +5,7 @@ use quote::{quote, quote_spanned};
 use syn::ext::IdentExt;
 
 use super::model::{Body, Content, Model, Variant};
-use crate::expand::{class_id, items, packed, place, values};
+use crate::expand::{class_id, items, packed, place, tracked, values};
 use crate::model::Field;
 use crate::paths::Paths;
 
@@ -29,6 +29,7 @@ fn implementation(model: &Model) -> TokenStream {
         Body::Struct(content) => shown(&model.paths, content),
         Body::Enum(variants) => matched(&model.paths, variants),
     };
+    let tracked = tracked(&model.paths, model.policy_file.as_ref());
     let rejections = &model.rejections;
     let name = &model.name;
     let (of, for_type, bounds) = model.generics.split_for_impl();
@@ -39,6 +40,7 @@ fn implementation(model: &Model) -> TokenStream {
         impl #of #loggable for #name #for_type #bounds {
             fn log(&self, out: #writer<'_>) {
                 #body
+                #tracked
                 #rejections
             }
         }

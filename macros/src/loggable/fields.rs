@@ -110,7 +110,10 @@ impl Judge<'_> {
         };
         let key = keys::key_of(field);
         let note = keys::note(&key, &marks);
-        decided(key, note, value, treatment)
+        model::Field {
+            allowance: keys::allowance(field),
+            ..decided(key, note, value, treatment)
+        }
     }
 }
 
@@ -126,5 +129,6 @@ pub(super) fn decided(
         value,
         treatment: treatment.unwrap_or(Treatment::Redacted(None)),
         written: String::new(),
+        allowance: None,
     }
 }

@@ -1,6 +1,8 @@
 //! What the names of a field and of what holds it say about its value.
 
-use candor_policy::{Verdict, classify, depends_on_context};
+use candor_policy::Verdict;
+
+use crate::policy::{classify, depends_on_context};
 
 /// The gravest verdict, and the name that it is about.
 pub(super) struct Judgement {

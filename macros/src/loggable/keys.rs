@@ -10,6 +10,7 @@ use super::marks::{FieldMarks, Sensitive, TypeMarks};
 use super::parse::{Content, Field, Shape, Variant};
 use crate::diag::{Code, Fault};
 use crate::names;
+use crate::policy;
 use crate::source::source;
 
 /// Separates the notes on one key; the run-time crate splits there.
@@ -31,6 +32,13 @@ pub(super) fn label_of(variant: &Variant) -> String {
 pub(super) fn names_of(field: &Field) -> Vec<String> {
     let own = [field.label(), key_of(field)].into_iter();
     own.chain(field.marks.elsewhere.iter().cloned()).collect()
+}
+
+/// The project's reason for allowing one of them.
+pub(super) fn allowance(field: &Field) -> Option<String> {
+    names_of(field)
+        .iter()
+        .find_map(|name| policy::allowance(name))
 }
 
 /// What the description of the type says of the field.

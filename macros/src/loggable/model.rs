@@ -14,6 +14,8 @@ pub(super) struct Model {
     pub(super) generics: Generics,
     pub(super) body: Body,
     pub(super) has_debug: bool,
+    /// The project's policy, by which the names were judged.
+    pub(super) policy_file: Option<String>,
     /// Marker traits that the type gets besides.
     pub(super) markers: Vec<&'static str>,
     /// One `compile_error!` for each fault.

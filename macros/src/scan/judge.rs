@@ -1,11 +1,12 @@
 //! What a chain's steps say of the value that it yields.
 
-use candor_policy::{Verdict, classify};
+use candor_policy::Verdict;
 use proc_macro2::{Group, TokenStream};
 
 use super::accessors;
 use super::chain::{Chain, Step};
 use super::marks::{begins_closure, is_type_or_variant, literals, variants};
+use crate::policy::{allowance, classify};
 
 impl Chain {
     /// The macro that is called, and its tokens.
@@ -36,10 +37,8 @@ impl Chain {
     /// `token.expires_at()` is a time, `card.number` the number of a card. A method with arguments computes
     /// something from the value: `password.split_at(2)` is two halves of it.
     pub(super) fn tail(&self) -> Option<String> {
-        let revealing = self
-            .opaque_names()
-            .find(|(_, name, _)| accessors::always_reveals(name));
-        if let Some((_, name, _)) = revealing {
+        let mut opaque = self.opaque_names();
+        if let Some((_, name, _)) = opaque.find(|(_, name, _)| accessors::always_reveals(name)) {
             return Some(name.to_owned());
         }
         let mut names = self.opaque_names();
@@ -58,6 +57,9 @@ impl Chain {
         };
         let receiver = names.next().map(|(_, receiver, _)| receiver);
         let receiver = receiver.filter(|receiver| is_member && !is_type_or_variant(receiver));
+        if let Some(allowed) = allowed(receiver, name) {
+            return Some(allowed);
+        }
         let Some(receiver) = receiver.filter(|_| classify(name) == Verdict::Allow) else {
             return Some(name.to_owned());
         };
@@ -65,8 +67,7 @@ impl Chain {
             Some(arguments) if !arguments.is_empty() => receiver.to_owned(),
             _ => format!("{receiver}_{name}"),
         };
-        let is_said = classify(&joined) != Verdict::Allow;
-        if is_said {
+        if classify(&joined) != Verdict::Allow {
             return Some(joined);
         }
         // What is called on a named thing is made of it, unless the method's name is that of a property.
@@ -137,6 +138,15 @@ impl Chain {
                 Step::Name { .. } => None,
             })
     }
+}
+
+/// The name that the project's policy file speaks of: `page.session` as a whole, and `session` where it is our own.
+fn allowed(receiver: Option<&str>, name: &str) -> Option<String> {
+    let whole = match receiver {
+        None | Some("self") => name.to_owned(),
+        Some(receiver) => format!("{receiver}_{name}"),
+    };
+    allowance(&whole).is_some().then_some(whole)
 }
 
 /// Whether the name alone tells that it is about a thing and not the thing: of a password even that may be said.

@@ -18,6 +18,8 @@ use syn::{BinOp, Expr, UnOp};
 pub(crate) use accessors::is_harmless;
 use walk::Named;
 
+use crate::policy;
+
 /// A secret that an expression names.
 pub(crate) struct Finding {
     /// What is underlined.
@@ -67,6 +69,12 @@ pub(crate) fn verdict(expr: &Expr) -> Verdict {
     scalar_only
         .or_else(|| said.find(|verdict| matches!(verdict, Verdict::Mask(_))))
         .unwrap_or(Verdict::Allow)
+}
+
+/// The project's reason for allowing a name that `expr` holds.
+pub(crate) fn allowance(expr: &Expr) -> Option<String> {
+    let named = walk::names(expr.to_token_stream());
+    named.iter().find_map(|one| policy::allowance(&one.name))
 }
 
 /// The class of a secret that is negated: `!flag` is a truth value, and of a number it is the number.

@@ -1,10 +1,11 @@
 //! Every name in an expression that says something of a value.
 
-use candor_policy::{Class, Verdict, classify};
+use candor_policy::{Class, Verdict};
 use proc_macro2::{TokenStream, TokenTree};
 
 use super::chain::Chain;
 use super::{Finding, Kind, accessors, text};
+use crate::policy::classify;
 
 /// A name, what the policy says of it, and whether its value becomes the expression's.
 pub(super) struct Named {

@@ -4,44 +4,44 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
 /// The tokens of a piece of source.
 #[track_caller]
-pub(super) fn tokens(text: &str) -> TokenStream {
+pub(crate) fn tokens(text: &str) -> TokenStream {
     text.parse()
         .unwrap_or_else(|error| panic!("{text}: {error}"))
 }
 
 /// What `log_info!(call)` expands to.
 #[track_caller]
-pub(super) fn log(call: &str) -> TokenStream {
+pub(crate) fn log(call: &str) -> TokenStream {
     crate::log::log(tokens(&format!("[candor] Info log_info {call}")))
 }
 
 /// What `log_at!(call)` expands to.
 #[track_caller]
-pub(super) fn log_at(call: &str) -> TokenStream {
+pub(crate) fn log_at(call: &str) -> TokenStream {
     crate::log::log(tokens(&format!("[candor] At log_at {call}")))
 }
 
 /// What `fields! { entries }` expands to.
 #[track_caller]
-pub(super) fn fields(entries: &str) -> TokenStream {
+pub(crate) fn fields(entries: &str) -> TokenStream {
     crate::fieldset::fields(tokens(&format!("[candor] fields {entries}")))
 }
 
 /// What `context! { entries }` expands to.
 #[track_caller]
-pub(super) fn context(entries: &str) -> TokenStream {
+pub(crate) fn context(entries: &str) -> TokenStream {
     crate::fieldset::context(tokens(&format!("[candor] context {entries}")))
 }
 
 /// The texts of every fault of `log_info!(call)`.
 #[track_caller]
-pub(super) fn faults(call: &str) -> Vec<String> {
+pub(crate) fn faults(call: &str) -> Vec<String> {
     crate::log::faults(tokens(&format!("[candor] Info log_info {call}")))
 }
 
 /// The texts of every fault of `log_at!(call)`.
 #[track_caller]
-pub(super) fn faults_at(call: &str) -> Vec<String> {
+pub(crate) fn faults_at(call: &str) -> Vec<String> {
     crate::log::faults(tokens(&format!("[candor] At log_at {call}")))
 }
 
@@ -58,7 +58,7 @@ pub(super) fn derive_faults(definition: &str) -> Vec<String> {
 }
 
 /// The texts of every `compile_error!` in an expansion.
-pub(super) fn compile_errors(expansion: &TokenStream) -> Vec<String> {
+pub(crate) fn compile_errors(expansion: &TokenStream) -> Vec<String> {
     let mut errors = Vec::new();
     let mut announced = false;
     for token in expansion.clone() {
@@ -76,7 +76,7 @@ pub(super) fn compile_errors(expansion: &TokenStream) -> Vec<String> {
 }
 
 /// Every token in the order of the text, with the marks that open and close a group.
-pub(super) fn flat(tokens: &TokenStream) -> Vec<String> {
+pub(crate) fn flat(tokens: &TokenStream) -> Vec<String> {
     let mut out = Vec::new();
     flatten(tokens.clone(), &mut out);
     out

@@ -2,6 +2,8 @@
 
 use candor_policy::{Class, Verdict};
 
+use super::policy::classify;
+
 /// Longer ones are no names, and judging them would cost time: their values are not shown.
 const LONGEST_NAME: usize = 512;
 
@@ -32,7 +34,7 @@ impl Exposure {
         if name.len() > LONGEST_NAME {
             return Self::Redacted(None);
         }
-        match candor_policy::classify(name) {
+        match classify(name) {
             Verdict::Allow => Self::Plain,
             Verdict::Mask(class) => Self::Masked(Some(class)),
             Verdict::ScalarOnly(class) => Self::ScalarsOnly(class),

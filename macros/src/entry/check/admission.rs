@@ -54,9 +54,7 @@ fn notes(key: &Key, value: &Expr, class: Class, code: Code) -> [String; 3] {
 
 /// The class with its article.
 pub(crate) fn a(class: Class) -> String {
-    let name = class.as_str();
-    let has_vowel = name.starts_with(['a', 'e', 'i', 'o', 'u']) && !name.starts_with("one");
-    format!("{} {name}", if has_vowel { "an" } else { "a" })
+    class.with_article()
 }
 
 /// For an `on_unimplemented` text, where a brace begins a parameter.

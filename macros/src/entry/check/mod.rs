@@ -18,6 +18,8 @@ use super::{Entry, Key, Place, Value};
 use crate::diag::Faults;
 use crate::model::{Field, Treatment};
 use crate::names;
+use crate::policy;
+use crate::scan;
 use crate::source::source;
 
 pub(crate) use admission::a;
@@ -160,15 +162,30 @@ impl Judge<'_> {
             return;
         }
         let is_right = has_name && treatment.is_some();
+        let allowance = allowance(&key, &value);
         self.checked.fields.push(Field {
             // A rejected value stays at its place: an editor that completes it compares the two expansions.
             key: if is_right { key.text } else { String::new() },
             written: if is_right { written } else { String::new() },
             note,
+            allowance,
             value,
             treatment: treatment.unwrap_or(Treatment::Plain),
         });
     }
+}
+
+/// The reason for which the project allows the key, or a name that the value is taken from.
+fn allowance(key: &Key, value: &Expr) -> Option<String> {
+    if !policy::allows_names() {
+        return None;
+    }
+    let is_said_by_key = || Key::of_path(value).is_some_and(|path| path.text == key.text);
+    policy::allowance(&key.text).or_else(|| {
+        (!is_said_by_key())
+            .then(|| scan::allowance(value))
+            .flatten()
+    })
 }
 
 fn shorthand(key: Key, value: Expr) -> Candidate {

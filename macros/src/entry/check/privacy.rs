@@ -3,7 +3,7 @@
 //! The macro sees names; where a name admits some types and not others, the treatment it chooses lets the
 //! compiler's type checker finish the decision.
 
-use candor_policy::{Class, Verdict, classify};
+use candor_policy::{Class, Verdict};
 use syn::{Expr, Lit};
 
 use super::admission::{a, admit};
@@ -12,6 +12,7 @@ use super::waived;
 use crate::diag::{Code, Fault, Faults};
 use crate::entry::{Form, Key, Value, Word};
 use crate::model::{Admits, Treatment};
+use crate::policy::classify;
 use crate::scan::{self, Kind};
 use crate::source::source;
 

