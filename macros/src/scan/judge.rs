@@ -60,19 +60,12 @@ impl Chain {
         if let Some(allowed) = allowed(receiver, name) {
             return Some(allowed);
         }
-        let Some(receiver) = receiver.filter(|_| classify(name) == Verdict::Allow) else {
-            return Some(name.to_owned());
-        };
-        let joined = match &arguments {
-            Some(arguments) if !arguments.is_empty() => receiver.to_owned(),
-            _ => format!("{receiver}_{name}"),
-        };
-        if classify(&joined) != Verdict::Allow {
-            return Some(joined);
-        }
-        // What is called on a named thing is made of it, unless the method's name is that of a property.
-        let is_made_of_it = arguments.is_some() && !is_property(name);
-        Some(if is_made_of_it { receiver } else { name }.to_owned())
+        Some(match receiver {
+            Some(receiver) if classify(name) == Verdict::Allow => {
+                inside(receiver, name, arguments.as_ref())
+            }
+            _ => name.to_owned(),
+        })
     }
 
     /// The names from the end, without the steps that only hand their value on.
@@ -138,6 +131,21 @@ impl Chain {
                 Step::Name { .. } => None,
             })
     }
+}
+
+/// The name of a field or a getter of a named thing, where its own name is harmless.
+fn inside(receiver: &str, name: &str, arguments: Option<&TokenStream>) -> String {
+    let joined = match arguments {
+        Some(arguments) if !arguments.is_empty() => receiver.to_owned(),
+        _ => format!("{receiver}_{name}"),
+    };
+    let is_said = classify(&joined) != Verdict::Allow;
+    if is_said {
+        return joined;
+    }
+    // What is called on a named thing is made of it, unless the method's name is that of a property.
+    let is_made_of_it = arguments.is_some() && !is_property(name);
+    if is_made_of_it { receiver } else { name }.to_owned()
 }
 
 /// The name that the project's policy file speaks of: `page.session` as a whole, and `session` where it is our own.
