@@ -80,7 +80,7 @@ fn main() {
     for login in [Auth::Anonymous, Auth::Bearer("x"), Auth::Basic { user: "u", password: "p" }] {
         log_info!("Types shown", login);
         if let Auth::Basic { password, .. } | Auth::Bearer(password) = login {
-            drop(password.len());
+            let _ = password.len();
         }
     }
     drop((account.password, account.cache, password.0));
