@@ -1,12 +1,13 @@
 //! Every type that can be logged, and its form.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, LinkedList, VecDeque};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::num::{NonZero, Saturating, Wrapping};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicI8, AtomicU64};
 use std::time::{Duration, UNIX_EPOCH};
 
 use candor::{Level, Loggable, TraceId, log_info};
@@ -142,4 +143,16 @@ fn of_bytes_only_their_number_is_written() {
 #[test]
 fn of_bytes_in_a_ring_buffer_only_their_number_is_written() {
     check(&VecDeque::from([1_u8, 2]), r#""[2 bytes]""#);
+}
+
+#[test]
+fn counters_and_what_the_system_says_have_a_form() {
+    check(&AtomicU64::new(u64::MAX), "18446744073709551615");
+    check(&AtomicBool::new(true), "true");
+    check(&AtomicI8::new(-1), "-1");
+    check(&std::io::ErrorKind::NotFound, "\"NotFound\"");
+    check(&std::process::ExitStatus::default(), "\"exit status: 0\"");
+    check(&std::ffi::OsString::from("argument"), "\"argument\"");
+    check(&LinkedList::from([1, 2]), "[1,2]");
+    assert!(json(&std::thread::current().id()).starts_with("\"ThreadId("));
 }
