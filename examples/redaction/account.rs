@@ -56,7 +56,9 @@ impl Account {
             id: 7,
             plan: Plan::Professional,
             contact: Contact::sample(),
-            password_hash: "$argon2id$v=19$m=65536,t=3,p=4$c29tZXNhbHQ$RdescudvJCsgt3ub+b7dWRWJTmaaJObG".to_owned(),
+            password_hash:
+                "$argon2id$v=19$m=65536,t=3,p=4$c29tZXNhbHQ$RdescudvJCsgt3ub+b7dWRWJTmaaJObG"
+                    .to_owned(),
             api_key: "live-5f0c2a9b7e6d4c3b2a1908f7e6d5c4b3".to_owned(),
             has_recovery_codes: true,
             _cache: Vec::new(),

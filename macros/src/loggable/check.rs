@@ -25,12 +25,13 @@ pub(super) fn check(ast: Ast) -> Model {
         paths: &ast.paths,
         bounds: Bounds::of(&ast.generics),
         bindings: Vec::new(),
+        unread: Vec::new(),
         type_names: names_of_type(&ast.name, &ast.marks),
         faults: ast.faults,
     };
     let body = judge.body(&ast.name, &ast.marks, &ast.shape);
     judge.faults.extend(policy::fault());
-    let (bounds, faults) = (judge.bounds, judge.faults);
+    let (bounds, faults, unread) = (judge.bounds, judge.faults, judge.unread);
     let (body, generics) = if faults.count() == 0 {
         (body, bounds.added_to(ast.generics))
     } else {
@@ -40,6 +41,7 @@ pub(super) fn check(ast: Ast) -> Model {
         markers: markers(&ast.marks, &ast.shape),
         generics,
         body,
+        unread,
         has_debug: ast.marks.has_debug,
         policy_file: policy::file(),
         rejections: faults.compile_errors(),
@@ -74,6 +76,8 @@ pub(super) struct Judge<'a> {
     pub(super) bounds: Bounds,
     /// What the pattern of the variant at hand takes out.
     pub(super) bindings: Vec<(Member, Ident)>,
+    /// Fields that are not shown, but have a use all the same: being kept.
+    pub(super) unread: Vec<Expr>,
     pub(super) faults: Faults,
 }
 
@@ -82,6 +86,9 @@ impl Judge<'_> {
         if marks.is_sensitive {
             let class = judge::of_payload(&[], &self.type_names).verdict.class();
             self.faults.extend(keys::useless_display(marks, name));
+            if let Shape::Struct(content) = shape {
+                self.keep(content, Access::OfSelf);
+            }
             return Body::Struct(Content::Redacted(class));
         }
         if marks.is_displayed {

@@ -2,6 +2,7 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
+use syn::Expr;
 use syn::ext::IdentExt;
 
 use super::model::{Body, Content, Model, Variant};
@@ -29,6 +30,7 @@ fn implementation(model: &Model) -> TokenStream {
         Body::Struct(content) => shown(&model.paths, content),
         Body::Enum(variants) => matched(&model.paths, variants),
     };
+    let unread = unread(&model.unread);
     let tracked = tracked(&model.paths, model.policy_file.as_ref());
     let rejections = &model.rejections;
     let name = &model.name;
@@ -40,11 +42,19 @@ fn implementation(model: &Model) -> TokenStream {
         impl #of #loggable for #name #for_type #bounds {
             fn log(&self, out: #writer<'_>) {
                 #body
+                #unread
                 #tracked
                 #rejections
             }
         }
     }
+}
+
+/// Never run, and nothing is read: it tells the compiler that somebody wants these fields.
+fn unread(fields: &[Expr]) -> Option<TokenStream> {
+    let first = fields.first()?;
+    let others = fields.iter().skip(1);
+    Some(quote_spanned!(here()=> if false { let _ = #first; #( let _ = #others; )* }))
 }
 
 fn marker_impl(model: &Model, marker: &str) -> TokenStream {

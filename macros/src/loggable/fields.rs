@@ -18,6 +18,7 @@ impl Judge<'_> {
         let label = keys::label_of(variant);
         let containers = Containers::of_variant(&self.type_names, type_marks, variant);
         let content = if variant.marks.is_sensitive {
+            self.keep(&variant.content, Access::Bound);
             Content::Redacted(
                 judge::of_payload(&containers.outer, &containers.inner)
                     .verdict
@@ -63,6 +64,21 @@ impl Judge<'_> {
         }
     }
 
+    /// Notes fields that are not shown.
+    pub(super) fn keep(&mut self, content: &parse::Content, access: Access) {
+        for field in content.fields() {
+            self.keep_one(field, access);
+        }
+    }
+
+    fn keep_one(&mut self, field: &Field, access: Access) {
+        let value = access.value(field, &mut self.bindings);
+        // What a pattern has bound is in use by that.
+        if let Access::OfSelf = access {
+            self.unread.push(value);
+        }
+    }
+
     fn fields(
         &mut self,
         fields: &[Field],
@@ -105,7 +121,10 @@ impl Judge<'_> {
             self.bounds.note(&field.ty, treatment, self.paths);
         }
         let value = match &treatment {
-            None | Some(Treatment::Redacted(_)) => access::unread(field),
+            None | Some(Treatment::Redacted(_)) => {
+                self.keep_one(field, access);
+                access::unread(field)
+            }
             Some(_) => access.value(field, &mut self.bindings),
         };
         let key = keys::key_of(field);

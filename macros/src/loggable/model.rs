@@ -2,7 +2,7 @@
 
 use candor_policy::Class;
 use proc_macro2::{Ident, TokenStream};
-use syn::{Generics, Member};
+use syn::{Expr, Generics, Member};
 
 use crate::model::Field;
 use crate::paths::Paths;
@@ -13,6 +13,8 @@ pub(super) struct Model {
     /// With the bounds that the shown fields need.
     pub(super) generics: Generics,
     pub(super) body: Body,
+    /// Fields that are not shown: no lint may take them for useless.
+    pub(super) unread: Vec<Expr>,
     pub(super) has_debug: bool,
     /// The project's policy, by which the names were judged.
     pub(super) policy_file: Option<String>,

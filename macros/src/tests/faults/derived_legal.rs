@@ -56,7 +56,11 @@ fn a_value_that_is_not_shown_is_not_read() {
     .to_string();
     assert!(text.contains("self . shown"), "{text}");
     assert!(
-        !text.contains("self . password") && !text.contains("self . inner"),
+        !text.contains("& self . password") && !text.contains("self . inner"),
+        "{text}"
+    );
+    assert!(
+        text.contains("if false { let _ = self . password ; }"),
         "{text}"
     );
 }
