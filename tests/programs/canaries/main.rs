@@ -1,0 +1,34 @@
+//! Plants secrets in every form that candor offers or has to stand, at every level, and goes on.
+
+#![expect(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "some secrets are planted in panics"
+)]
+
+mod given;
+mod marked;
+mod secrets;
+
+use std::panic::catch_unwind;
+
+use candor::{InitError, Level};
+use secrets::recognisable;
+
+fn main() -> Result<(), InitError> {
+    let _guard = candor::init()?;
+    for level in Level::ALL {
+        marked::plant(level);
+        for (text, _) in recognisable() {
+            given::plant(level, &text);
+        }
+    }
+    marked::plant_in_panic();
+    for (text, _) in recognisable() {
+        drop(catch_unwind(|| panic!("{text}")));
+        let failed: Result<(), String> = Err(text);
+        drop(catch_unwind(|| failed.expect("it should have worked")));
+    }
+    candor::log_error!("Every secret planted");
+    Ok(())
+}
