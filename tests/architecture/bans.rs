@@ -189,3 +189,49 @@ pub(crate) fn panics_and_prints(file: &File) -> Vec<String> {
 pub(crate) fn unsafe_code(file: &File) -> Vec<String> {
     named(file, |word| word.name == "unsafe")
 }
+
+/// Redaction that a feature, a variable or a test build could switch off would be off one day.
+pub(crate) fn switches(file: &File) -> Vec<String> {
+    let is_about_it = ["privacy", "scrub"];
+    if !file
+        .modules()
+        .first()
+        .is_some_and(|first| is_about_it.contains(&first.as_str()))
+    {
+        return Vec::new();
+    }
+    let mut findings = environment(file);
+    let mut attributes = Switches {
+        path: &file.path,
+        findings: Vec::new(),
+    };
+    attributes.visit_file(&file.syntax);
+    findings.extend(attributes.findings);
+    findings.extend(named(file, |word| word.name == "cfg" && word.after == "!"));
+    findings
+}
+
+struct Switches<'a> {
+    path: &'a str,
+    findings: Vec<String>,
+}
+
+impl<'ast> Visit<'ast> for Switches<'_> {
+    fn visit_attribute(&mut self, attribute: &'ast syn::Attribute) {
+        let text = attribute.to_token_stream().to_string();
+        let is_condition =
+            attribute.path().is_ident("cfg") || attribute.path().is_ident("cfg_attr");
+        let is_for_tests = is_for_tests(std::slice::from_ref(attribute));
+        if is_condition && !is_for_tests && !only_adds(&text) {
+            self.findings
+                .push(format!("{} depends on `{text}`", self.path));
+        }
+    }
+}
+
+/// Whether the condition is that the types of another crate are there, which nothing else depends on.
+fn only_adds(condition: &str) -> bool {
+    let words = condition.split(|c: char| !c.is_alphanumeric() && c != '_');
+    let mut words = words.filter(|word| !word.is_empty());
+    words.all(|word| ["cfg", "any", "feature", "http", "url"].contains(&word))
+}

@@ -193,3 +193,24 @@ fn what_is_too_long_is_found() {
         &"\n".repeat(250),
     );
 }
+
+#[test]
+fn a_switch_for_redaction_is_found() {
+    for wrong in [
+        "#[cfg(feature = \"insecure\")] fn f() {}",
+        "#[cfg(not(feature = \"url\"))] mod url;",
+        "fn f() { match x { #[cfg(debug_assertions)] A => {} } }",
+        "#[cfg_attr(debug_assertions, inline)] fn f() {}",
+        "fn f() { if cfg!(debug_assertions) {} }",
+        "fn f() { std::env::var(\"X\"); }",
+    ] {
+        control(
+            bans::switches,
+            "runtime/src/privacy/mask.rs",
+            wrong,
+            "#[cfg(feature = \"url\")] mod url; #[cfg(test)] mod tests {} fn f() {}",
+        );
+    }
+    let elsewhere = "#[cfg(feature = \"x\")] fn f() {}";
+    check(&found(bans::switches, "runtime/src/level.rs", elsewhere));
+}

@@ -85,6 +85,11 @@ fn the_environment_is_read_in_one_file_of_each_crate() {
 }
 
 #[test]
+fn redaction_knows_no_feature_and_no_variable() {
+    check(&each(&runtime(), bans::switches));
+}
+
+#[test]
 fn no_type_of_the_aws_sdk_is_named() {
     check(&each(&runtime(), bans::aws));
 }
