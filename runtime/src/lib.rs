@@ -42,8 +42,6 @@ mod worker;
 pub mod __private;
 
 pub use adapter::{Adapter, Console, Line, Memory};
-pub use candor_macros::Loggable;
-
 pub use builder::{Builder, Guard, InitError, builder, flush, init};
 pub use config::{Colour, Environment, Format, Problem};
 pub use context::{Context, Fields, trace_id};
@@ -58,3 +56,8 @@ pub use privacy::{HashKey, HashKeyError, NonSecret, Policy};
 pub use process::logger;
 pub use trace::{ParseTraceIdError, TraceId};
 pub use value::OwnedValue;
+
+#[doc = include_str!("derive.md")]
+#[doc(alias = "sensitive", alias = "redact", alias = "Serialize")]
+#[doc(inline)]
+pub use candor_macros::Loggable;

@@ -28,7 +28,8 @@ pub use writer::{MapWriter, SeqWriter, ValueWriter};
 ///
 /// The standard scalar types, strings, containers, times and addresses have it. It is never given to
 /// a type just because the type has `Debug` or `Display`: those print what their author needed
-/// while debugging, secrets included.
+/// while debugging, secrets included. A type of your own gets it by
+/// [`#[derive(Loggable)]`](macro@crate::Loggable).
 ///
 /// # Types of other crates
 ///
