@@ -82,6 +82,11 @@ fn what_users_typed() {
 }
 
 /// A message that holds a secret is scrubbed in the record, and kept from standard error.
+#[expect(
+    clippy::expect_used,
+    clippy::unnecessary_literal_unwrap,
+    reason = "the panic is what is shown"
+)]
 fn a_panic() {
     let account = Account::sample();
     let worker = std::thread::spawn(move || {

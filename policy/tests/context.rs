@@ -1,10 +1,6 @@
 //! A name that says it does not depend on what it is a part of doesn't.
 
-#![expect(
-    clippy::indexing_slicing,
-    clippy::string_slice,
-    reason = "the test splits where it found a mark"
-)]
+#![expect(clippy::string_slice, reason = "the test splits where it found a mark")]
 
 use candor_policy::{Verdict, classify, depends_on_context};
 

@@ -3,6 +3,7 @@
 #![expect(
     clippy::expect_used,
     clippy::panic,
+    clippy::unnecessary_literal_unwrap,
     reason = "some secrets are planted in panics"
 )]
 
