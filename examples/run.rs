@@ -86,3 +86,31 @@ fn the_testing_example_passes_its_own_assertions() {
         "{text}"
     );
 }
+
+#[test]
+fn the_redaction_example_shows_no_secret_on_either_stream() {
+    for environment in ["development", "testing"] {
+        let output = run("redaction", environment);
+        let streams = [output.stdout, output.stderr].map(|one| String::from_utf8(one).unwrap());
+        for secret in [
+            "correct horse",
+            "hunter2",
+            "AKIAABCDEFGHIJKLMNOP",
+            "ada@example.com",
+            "SplxlOBeZQQYbYS6WxSbIA",
+            "2YotnFZFEjr1zCsicMWpAA",
+            "whsec_",
+            "4242 4242",
+            "argon2id",
+            "5f0c2a9b7e6d",
+            "7946",
+        ] {
+            let shows = |stream: &String| stream.contains(secret);
+            assert!(
+                !streams.iter().any(shows),
+                "{secret} in {environment}: {streams:?}"
+            );
+        }
+        assert!(streams.iter().all(|stream| stream.contains("[redacted:")));
+    }
+}
