@@ -16,6 +16,7 @@ mod encoding;
 mod error_chains;
 mod errors;
 mod evaluation;
+mod labelled_values;
 mod leaks;
 mod limits;
 mod lines;

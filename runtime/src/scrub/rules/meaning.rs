@@ -1,0 +1,65 @@
+//! What a name means, read together with the words before it where those decide.
+
+use candor_policy::Verdict;
+
+use super::super::names::verdict_on;
+use super::super::text::Text;
+use super::name::Name;
+
+/// What the policy says of the name before the `:` or `=` at `at`.
+pub(super) fn verdict(text: Text<'_>, name: Name<'_>, at: usize) -> Verdict {
+    let word = text.slice(name.start, name.end);
+    let own = own_verdict(text, name, word);
+    let first = |start: usize| {
+        let is_apart = text.before(start) == b' ' && text.nth_before(start, 2) != b' ';
+        let before = text.back(start.saturating_sub(1), 24, |byte| {
+            byte.is_ascii_alphabetic()
+        });
+        let is_word = is_apart && before + 1 < start && !b"=:\"'".contains(&text.before(before));
+        is_word.then_some(before)
+    };
+    let phrase = |start: usize| verdict_on(text.slice(start, name.end));
+    match own {
+        Verdict::Deny(_) if text.byte(at) == b':' && word.eq_ignore_ascii_case("token") => {
+            first(name.start).map_or(own, |start| match phrase(start) {
+                Verdict::Allow => Verdict::Allow,
+                _ => own,
+            })
+        }
+        Verdict::Allow if is_common_noun(word) => {
+            let two = first(name.start);
+            let three = two.and_then(first);
+            let verdicts = [two, three].into_iter().flatten().map(phrase);
+            let mut denied = verdicts.filter(|verdict| matches!(verdict, Verdict::Deny(_)));
+            denied.next().unwrap_or(own)
+        }
+        _ => own,
+    }
+}
+
+/// `\npassword=`: the `n` may belong to the line's end.
+fn own_verdict(text: Text<'_>, name: Name<'_>, word: &str) -> Verdict {
+    let own = verdict_on(word);
+    let is_after_backslash = text.before(name.start) == b'\\' && word.starts_with(['n', 'r', 't']);
+    if own == Verdict::Allow && is_after_backslash {
+        return verdict_on(word.get(1..).unwrap_or_default());
+    }
+    own
+}
+
+/// Nouns that mean a secret after certain words only.
+fn is_common_noun(word: &str) -> bool {
+    const NOUNS: [&str; 13] = [
+        "key", "keys", "code", "number", "id", "phrase", "string", "security", "no", "pass",
+        "word", "words", "card",
+    ];
+    NOUNS.iter().any(|noun| word.eq_ignore_ascii_case(noun))
+}
+
+/// Whether the secret itself is made of words.
+pub(super) fn is_phrase(text: Text<'_>, name: Name<'_>) -> bool {
+    let word = text.slice(name.start, name.end).to_ascii_lowercase();
+    ["mnemonic", "phrase", "words", "seed"]
+        .iter()
+        .any(|noun| word.ends_with(noun))
+}

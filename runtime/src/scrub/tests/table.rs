@@ -1,0 +1,1 @@
+//! Texts and what becomes of them.
