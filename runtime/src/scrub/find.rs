@@ -32,6 +32,9 @@ impl<'t> Iterator for Findings<'t> {
             let rest = self.text.as_bytes().get(self.at..)?;
             let at = self.at + rest.iter().position(|&byte| is_anchor(byte))?;
             self.at = at + 1;
+            if !is_worth_a_look(self.text.as_bytes(), at) {
+                continue;
+            }
             match rules::look(Text::new(self.text, self.settled), at) {
                 Look::Nothing => {}
                 Look::Skip(to) => self.at = self.at.max(to),
@@ -62,6 +65,85 @@ impl<'t> Findings<'t> {
             finding.end += 1;
         }
         finding
+    }
+}
+
+/// Whether the bytes beside an anchor leave a chance that a rule finds something there.
+///
+/// Most anchors of ordinary texts are done with here, at the cost of a few comparisons.
+#[inline]
+fn is_worth_a_look(text: &[u8], at: usize) -> bool {
+    let byte = |place: usize| text.get(place).copied().unwrap_or_default();
+    let (last, next) = (byte(at.wrapping_sub(1)), byte(at + 1));
+    match byte(at) {
+        b'[' => next == b'r',
+        b'(' => matches!(next, b'"' | b'\'') || matches!(last, b' ' | b'p' | b'x' | b'6'),
+        b'b' | b'B' => {
+            matches!(next | 0x20, b'a' | b'e') && matches!(byte(at + 2) | 0x20, b's' | b'a')
+        }
+        b':' => {
+            next != b':' && last != b':' && !(last.is_ascii_digit() && is_after_number(text, at))
+        }
+        b'=' => last != b'=',
+        b'_' | b'.' => {
+            rules::may_end_prefix([byte(at.wrapping_sub(2)), last, byte(at)])
+                || last == b's'
+                || last == b'd'
+                || last == b'p'
+                || last == b'k'
+        }
+        b'-' => {
+            next == b'-'
+                || last == b' '
+                || rules::may_end_prefix([byte(at.wrapping_sub(2)), last, b'-'])
+        }
+        b'%' => next == b'3',
+        b'\'' => last == b' ',
+        b'0'..=b'9' => is_worth_counting(text, at, last),
+        _ => true,
+    }
+}
+
+/// Whether digits alone, two at most, stand before: the `12` of `12:30`, which is no name.
+#[inline]
+fn is_after_number(text: &[u8], at: usize) -> bool {
+    let byte = |count: usize| {
+        text.get(at.wrapping_sub(count))
+            .copied()
+            .unwrap_or_default()
+    };
+    let before = if byte(2).is_ascii_digit() {
+        byte(3)
+    } else {
+        byte(2)
+    };
+    matches!(before, b' ' | b':' | b'T' | b'[' | b'/')
+        && (before != b'T' || byte(4).is_ascii_digit())
+}
+
+/// Digits of which there are too few for a card, and that are not part of a word.
+#[inline]
+fn is_worth_counting(text: &[u8], at: usize, last: u8) -> bool {
+    let byte = |place: usize| text.get(place).copied().unwrap_or_default();
+    let is_after_escape = byte(at.wrapping_sub(3)) == b'%';
+    if last.is_ascii_digit() && !is_after_escape {
+        // Looked at from its first digit.
+        return false;
+    }
+    if last.is_ascii_alphanumeric() || last == b'%' {
+        return true;
+    }
+    let mut end = at + 1;
+    while byte(end).is_ascii_digit() {
+        end += 1;
+    }
+    match end - at {
+        3 => byte(end) == b'-',
+        4 => {
+            matches!(byte(end), b'-' | b' ')
+                && (byte(end + 5) == byte(end) || byte(end + 7) == byte(end))
+        }
+        length => length >= 8,
     }
 }
 

@@ -13,7 +13,7 @@ const VERDICT_BITS: u64 = 0xff;
 /// Verdicts by a keyed hash of the name: no part of a text stays in memory, and nobody who does not know the key can
 /// make two names meet.
 struct Memory {
-    key: OnceCell<RandomState>,
+    key: OnceCell<[u64; 2]>,
     slots: [Cell<u64>; SLOTS],
 }
 
@@ -28,7 +28,8 @@ thread_local! {
 
 /// The same as [`classify`], faster where the name came before.
 pub(super) fn verdict_on(name: &str) -> Verdict {
-    if !name.bytes().any(|byte| byte.is_ascii_alphabetic()) {
+    // One letter is no word, and digits alone are none.
+    if name.len() < 2 || !name.bytes().any(|byte| byte.is_ascii_alphabetic()) {
         return Verdict::Allow;
     }
     MEMORY
@@ -38,18 +39,48 @@ pub(super) fn verdict_on(name: &str) -> Verdict {
 
 impl Memory {
     fn verdict_on(&self, name: &str) -> Verdict {
-        let hash = self.key.get_or_init(RandomState::new).hash_one(name);
+        let hash = hash(name.as_bytes(), *self.key.get_or_init(random_key));
+        // Two places for each name: names that meet in one would push each other out all the time.
         let index = usize::try_from(hash % SLOTS as u64).unwrap_or_default();
-        let Some(slot) = self.slots.get(index) else {
+        let (Some(first), Some(second)) = (self.slots.get(index), self.slots.get(index ^ 1)) else {
             return classify(name);
         };
-        if let Some(known) = recalled(slot.get(), hash) {
-            return known;
-        }
-        let verdict = classify(name);
-        slot.set((hash & !VERDICT_BITS) | code(verdict));
-        verdict
+        let known = recalled(first.get(), hash).or_else(|| recalled(second.get(), hash));
+        known.unwrap_or_else(|| {
+            let verdict = classify(name);
+            second.set(first.get());
+            first.set((hash & !VERDICT_BITS) | code(verdict));
+            verdict
+        })
     }
+}
+
+fn random_key() -> [u64; 2] {
+    let random = RandomState::new();
+    // An even factor would lose bits.
+    [random.hash_one(0), random.hash_one(1) | 1]
+}
+
+/// Multiplies eight bytes at a time into 128 bits and folds them: names are short and few, and a slow hash would be
+/// most of what an ordinary `key=value` costs.
+fn hash(name: &[u8], [seed, factor]: [u64; 2]) -> u64 {
+    let fold = |hash: u64, word: &[u8; 8]| {
+        let product = u128::from(hash ^ u64::from_le_bytes(*word)) * u128::from(factor);
+        let [low, high] = halves(product);
+        low ^ high
+    };
+    let (words, rest) = name.as_chunks();
+    let mut last = [0; 8];
+    for (slot, byte) in last.iter_mut().zip(rest) {
+        *slot = *byte;
+    }
+    let length = name.len() as u64;
+    fold(words.iter().fold(seed ^ length, fold), &last)
+}
+
+fn halves(product: u128) -> [u64; 2] {
+    let half = |number: u128| u64::try_from(number & u128::from(u64::MAX)).unwrap_or_default();
+    [half(product), half(product >> 64)]
 }
 
 /// The low bits of the hash chose the slot, the high ones tell the name.

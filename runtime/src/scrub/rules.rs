@@ -1,5 +1,6 @@
 //! Which rules look at which anchor.
 
+mod alphabet;
 mod bank_account;
 mod card;
 mod command_line;
@@ -26,13 +27,17 @@ use super::finding::Look;
 use super::mark;
 use super::text::Text;
 
+/// Whether a well-known prefix may end with these three bytes.
+pub(super) fn may_end_prefix(ends: [u8; 3]) -> bool {
+    signatures::ENDINGS.may_hold(ends)
+}
+
 /// What the rules say of the anchor at `at`.
 pub(super) fn look(text: Text<'_>, at: usize) -> Look<'_> {
     match text.byte(at) {
         b'0'..=b'9' => digits::look(text, at),
-        b':' => echo::invalid_value(text, at)
-            .or_else(|| url::user_information(text, at))
-            .map_or_else(|| named::look(text, at), Look::Found),
+        b':' if text.starts_with(at, "://") => url::user_information(text, at).into(),
+        b':' => echo::invalid_value(text, at).map_or_else(|| named::look(text, at), Look::Found),
         b'=' => named::look(text, at),
         b'%' => query::encoded(text, at).into(),
         b'_' => vendor::look(text, at).into(),

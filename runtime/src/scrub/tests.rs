@@ -1,5 +1,6 @@
-//! What holds for every text, and the secrets that no surrounding hides.
+//! What holds for every text, and what becomes of certain ones.
 
+mod kept;
 mod properties;
-mod speed;
-mod table;
+mod record;
+mod removed;

@@ -24,16 +24,19 @@ impl<'t> Text<'t> {
     }
 
     /// The byte there; zero past the end.
+    #[inline]
     pub(super) fn byte(self, at: usize) -> u8 {
         self.text.as_bytes().get(at).copied().unwrap_or_default()
     }
 
     /// The byte before; zero where nothing is unsettled.
+    #[inline]
     pub(super) fn before(self, at: usize) -> u8 {
         self.nth_before(at, 1)
     }
 
     /// The byte `count` places before; zero where nothing is unsettled.
+    #[inline]
     pub(super) fn nth_before(self, at: usize, count: usize) -> u8 {
         match at.checked_sub(count) {
             Some(before) if before >= self.settled => self.byte(before),
@@ -50,11 +53,13 @@ impl<'t> Text<'t> {
     }
 
     /// The text from `start`, of `length` bytes at most.
+    #[inline]
     pub(super) fn window(self, start: usize, length: usize) -> &'t [u8] {
         let end = self.len().min(start.saturating_add(length));
         self.text.as_bytes().get(start..end).unwrap_or_default()
     }
 
+    #[inline]
     pub(super) fn starts_with(self, at: usize, pattern: &str) -> bool {
         self.window(at, pattern.len()) == pattern.as_bytes()
     }
@@ -65,6 +70,7 @@ impl<'t> Text<'t> {
     }
 
     /// Whether `pattern` ends at `end`, unsettled.
+    #[inline]
     pub(super) fn ends_with(self, end: usize, pattern: &str) -> bool {
         end.checked_sub(pattern.len())
             .is_some_and(|start| start >= self.settled && self.starts_with(start, pattern))
@@ -77,11 +83,13 @@ impl<'t> Text<'t> {
     }
 
     /// Where the run of bytes that belong together ends.
+    #[inline]
     pub(super) fn run(self, start: usize, belongs: impl Fn(u8) -> bool) -> usize {
         self.run_within(start, self.len(), belongs)
     }
 
     /// Where the run of bytes that belong together ends, at `most` if not before.
+    #[inline]
     pub(super) fn run_within(
         self,
         start: usize,
@@ -94,6 +102,7 @@ impl<'t> Text<'t> {
     }
 
     /// Where the run that ends at `end` starts, looking back `limit` bytes at most.
+    #[inline]
     pub(super) fn back(self, end: usize, limit: usize, belongs: impl Fn(u8) -> bool) -> usize {
         let least = self.settled.max(end.saturating_sub(limit));
         let before = self.text.as_bytes().get(least..end).unwrap_or_default();
@@ -128,9 +137,12 @@ pub(super) const fn is_base64url(byte: u8) -> bool {
 
 /// Whether a text mixes kinds of characters as keys do and words don't: digits with letters, or capitals inside.
 pub(super) fn looks_random(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    let has = |is: fn(&u8) -> bool| bytes.iter().any(is);
-    let inner = bytes.get(1..).unwrap_or_default();
-    let has_inner_capital = inner.iter().any(u8::is_ascii_uppercase) && has(u8::is_ascii_lowercase);
-    (has(u8::is_ascii_digit) && has(u8::is_ascii_alphabetic)) || has_inner_capital
+    let (mut digits, mut letters, mut small, mut inner_capitals) = (false, false, false, false);
+    for (place, byte) in text.bytes().enumerate() {
+        digits |= byte.is_ascii_digit();
+        letters |= byte.is_ascii_alphabetic();
+        small |= byte.is_ascii_lowercase();
+        inner_capitals |= place > 0 && byte.is_ascii_uppercase();
+    }
+    digits && letters || small && inner_capitals
 }

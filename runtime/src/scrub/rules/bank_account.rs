@@ -101,7 +101,9 @@ const COUNTRIES: &[(&str, usize)] = &[
 
 /// The account that the word from `start` to `end` is, or begins in groups of four.
 pub(super) fn look(text: Text<'_>, start: usize, end: usize) -> Option<Finding<'_>> {
-    if !text.byte(start).is_ascii_uppercase() || !text.byte(start + 2).is_ascii_digit() {
+    let is_capital = |place: usize| text.byte(start + place).is_ascii_uppercase();
+    let is_digit = |place: usize| text.byte(start + place).is_ascii_digit();
+    if !(is_capital(0) && is_capital(1) && is_digit(2) && is_digit(3)) {
         return None;
     }
     let country = text.slice(start, start + 2);

@@ -13,7 +13,8 @@ const LONGEST: usize = 19;
 
 /// The card whose first run of digits is from `start` to `end`.
 pub(super) fn look(text: Text<'_>, start: usize, end: usize) -> Option<Finding<'_>> {
-    if !is_free_before(text, start) {
+    let is_like_one = end - start == 4 && b" -".contains(&text.byte(end)) || end - start >= 13;
+    if !is_like_one || !is_free_before(text, start) {
         return None;
     }
     if end - start == 4 {

@@ -45,8 +45,7 @@ fn in_word(text: Text<'_>, at: usize) -> Look<'_> {
     if end - start < SHORTEST_SECRET {
         return Look::Skip(end);
     }
-    let inner = text.slice(at, end).find("eyJ");
-    if let Some(found) = inner.and_then(|inner| web_token::look(text, at + inner + 2)) {
+    if let Some(found) = web_token_in(text, at, end) {
         return Look::Found(found);
     }
     while start < at && !text.begins_word(start) {
@@ -57,6 +56,16 @@ fn in_word(text: Text<'_>, at: usize) -> Look<'_> {
         .into_iter()
         .find_map(|start| vendor::word(text, start, end));
     token.map_or(Look::Skip(end), Look::Found)
+}
+
+fn web_token_in(text: Text<'_>, start: usize, end: usize) -> Option<Finding<'_>> {
+    let word = text.window(start, end - start);
+    let place = word.iter().position(|&byte| byte == b'J')?;
+    let before = start + place + 1;
+    web_token::look(text, before - 1).or_else(|| {
+        let inner = text.slice(before, end).find("eyJ")?;
+        web_token::look(text, before + inner + 2)
+    })
 }
 
 /// `\nAKIA…` and `%3DAKIA…`: where the word begins behind the escape that its run of letters begins with.
@@ -72,12 +81,14 @@ fn after_escape(text: Text<'_>, start: usize) -> usize {
 
 /// `203-46-5918`, with the ranges that the Social Security Administration gives out.
 fn person_number(text: Text<'_>, start: usize, area_end: usize) -> Option<Finding<'_>> {
+    if area_end - start != 3 || text.byte(area_end) != b'-' {
+        return None;
+    }
     let end = start + "203-46-5918".len();
     let area = text.slice(start, area_end);
     let (group, serial) = (text.slice(start + 4, start + 6), text.slice(start + 7, end));
     let is_digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
-    let has_form = area.len() == 3
-        && (text.byte(area_end), text.byte(start + 6)) == (b'-', b'-')
+    let has_form = text.byte(start + 6) == b'-'
         && group.len() == 2
         && serial.len() == 4
         && is_digits(group)

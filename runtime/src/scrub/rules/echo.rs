@@ -40,7 +40,7 @@ fn input(text: Text<'_>, at: usize) -> Option<Finding<'_>> {
 
 /// `Failing row contains (…)`, as PostgreSQL words it.
 pub(super) fn failing_row(text: Text<'_>, at: usize) -> Option<Finding<'_>> {
-    if !text.ends_with(at, "row contains ") {
+    if text.before(at) != b' ' || !text.ends_with(at, "row contains ") {
         return None;
     }
     let start = at + 1;

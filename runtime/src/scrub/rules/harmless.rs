@@ -169,7 +169,8 @@ fn is_state(value: &str) -> bool {
 }
 
 pub(super) fn is_word(bare: &str) -> bool {
-    WORDS.iter().any(|word| bare.eq_ignore_ascii_case(word))
+    const LONGEST_STATE: usize = 12;
+    bare.len() <= LONGEST_STATE && WORDS.iter().any(|word| bare.eq_ignore_ascii_case(word))
 }
 
 /// What a template, a query or a usage text has in place of the value.

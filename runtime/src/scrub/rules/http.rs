@@ -116,7 +116,8 @@ fn end_of_header(text: Text<'_>, start: usize) -> usize {
 
 /// The credential after `Bearer ` or `Basic `, wherever it stands.
 pub(super) fn bare_credential(text: Text<'_>, at: usize) -> Option<Finding<'_>> {
-    if !text.begins_word(at) {
+    let is_like_one = matches!(text.byte(at + 1) | 0x20, b'a' | b'e');
+    if !is_like_one || !text.begins_word(at) {
         return None;
     }
     let is_basic = text.starts_with_ignoring_case(at, "basic ");

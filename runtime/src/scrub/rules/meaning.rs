@@ -7,9 +7,9 @@ use super::super::text::Text;
 use super::name::Name;
 
 /// What the policy says of the name before the `:` or `=` at `at`.
-pub(super) fn verdict(text: Text<'_>, name: Name<'_>, at: usize) -> Verdict {
+pub(super) fn verdict(text: Text<'_>, name: Name<'_>, own: Verdict, at: usize) -> Verdict {
     let word = text.slice(name.start, name.end);
-    let own = own_verdict(text, name, word);
+    let own = own_verdict(text, name, word, own);
     let first = |start: usize| {
         let is_apart = text.before(start) == b' ' && text.nth_before(start, 2) != b' ';
         let before = text.back(start.saturating_sub(1), 24, |byte| {
@@ -26,7 +26,7 @@ pub(super) fn verdict(text: Text<'_>, name: Name<'_>, at: usize) -> Verdict {
                 _ => own,
             })
         }
-        Verdict::Allow if is_common_noun(word) => {
+        Verdict::Allow if text.before(name.start) == b' ' && is_common_noun(word) => {
             let two = first(name.start);
             let three = two.and_then(first);
             let verdicts = [two, three].into_iter().flatten().map(phrase);
@@ -38,8 +38,7 @@ pub(super) fn verdict(text: Text<'_>, name: Name<'_>, at: usize) -> Verdict {
 }
 
 /// `\npassword=`: the `n` may belong to the line's end.
-fn own_verdict(text: Text<'_>, name: Name<'_>, word: &str) -> Verdict {
-    let own = verdict_on(word);
+fn own_verdict(text: Text<'_>, name: Name<'_>, word: &str, own: Verdict) -> Verdict {
     let is_after_backslash = text.before(name.start) == b'\\' && word.starts_with(['n', 'r', 't']);
     if own == Verdict::Allow && is_after_backslash {
         return verdict_on(word.get(1..).unwrap_or_default());
@@ -48,12 +47,14 @@ fn own_verdict(text: Text<'_>, name: Name<'_>, word: &str) -> Verdict {
 }
 
 /// Nouns that mean a secret after certain words only.
-fn is_common_noun(word: &str) -> bool {
+pub(super) fn is_common_noun(word: &str) -> bool {
     const NOUNS: [&str; 13] = [
         "key", "keys", "code", "number", "id", "phrase", "string", "security", "no", "pass",
         "word", "words", "card",
     ];
-    NOUNS.iter().any(|noun| word.eq_ignore_ascii_case(noun))
+    let initial = word.bytes().next().unwrap_or_default() | 0x20;
+    matches!(initial, b'c' | b'i' | b'k' | b'n' | b'p' | b's' | b'w')
+        && NOUNS.iter().any(|noun| word.eq_ignore_ascii_case(noun))
 }
 
 /// Whether the secret itself is made of words.

@@ -16,33 +16,63 @@ pub(super) struct Name<'t> {
     pub(super) is_query: bool,
 }
 
-pub(super) const fn is_name(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.')
+/// What names are made of.
+static PARTS: [bool; 256] = {
+    let mut parts = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        let letter = byte as u8;
+        parts[byte] = letter.is_ascii_alphanumeric() || matches!(letter, b'_' | b'-' | b'.');
+        byte += 1;
+    }
+    parts
+};
+
+#[inline]
+pub(super) fn is_name(byte: u8) -> bool {
+    PARTS.get(usize::from(byte)).copied().unwrap_or_default()
 }
 
-/// The name that ends at `mark`, but for blanks, quotation marks and brackets.
-pub(super) fn before(text: Text<'_>, mark: usize) -> Option<Name<'_>> {
+/// Where the name is that ends at `mark`, but for blanks, a quotation mark and a bracket; and the end of those.
+#[inline]
+pub(super) fn place_before(text: Text<'_>, mark: usize) -> (usize, usize) {
     const MOST_BLANKS: usize = 32;
-    let blanks = |byte: u8| byte == b' ' || byte == b'\t';
-    let mut end = text.back(mark, MOST_BLANKS, blanks);
+    let mut end = mark;
+    if matches!(text.before(end), b' ' | b'\t') {
+        end = text.back(mark, MOST_BLANKS, |byte| matches!(byte, b' ' | b'\t'));
+    }
     let is_bracketed = matches!(text.before(end), b']' | b')');
-    if is_bracketed {
-        end -= 1;
-    }
-    let quote_end = end;
+    end -= usize::from(is_bracketed);
     if matches!(text.before(end), b'"' | b'\'' | b'`') {
-        end = text.back(end - 1, LONGEST, |byte| byte == b'\\');
+        end -= 1;
+        if text.before(end) == b'\\' {
+            end = text.back(end, LONGEST, |byte| byte == b'\\');
+        }
     }
-    let quote = text.slice(end, quote_end);
-    let is_part = |byte: u8| is_name(byte) || is_bracketed && byte == b'[';
-    let start = text.back(end, LONGEST, is_part);
-    let start = start + escape_length(text, start, end);
-    (start < end).then(|| Name {
+    let start = if is_bracketed {
+        text.back(end, LONGEST, |byte| is_name(byte) || byte == b'[')
+    } else {
+        text.back(end, LONGEST, is_name)
+    };
+    (start + escape_length(text, start, end), end)
+}
+
+/// The name at a place, with what is around it.
+pub(super) fn at(text: Text<'_>, (start, end): (usize, usize)) -> Name<'_> {
+    let quote_end = text.run(end, |byte| byte == b'\\');
+    let is_quoted = matches!(text.byte(quote_end), b'"' | b'\'' | b'`');
+    let is_bracketed = matches!(text.byte(quote_end + 1), b']' | b')');
+    let quote = if is_quoted && !is_bracketed {
+        text.slice(end, quote_end + 1)
+    } else {
+        ""
+    };
+    Name {
         start,
         end,
-        quote: if is_bracketed { "" } else { quote },
+        quote,
         is_query: is_parameter(text, start),
-    })
+    }
 }
 
 /// The name before `%3D`.

@@ -5,10 +5,11 @@ use candor_policy::{Class, Verdict};
 use super::super::counts::Rule;
 use super::super::finding::{Finding, Look};
 use super::super::mark;
+use super::super::names::verdict_on;
 use super::super::text::{Text, looks_random};
 use super::extent::{self, Extent, Form, Reading};
 use super::harmless::is_harmless;
-use super::meaning::{is_phrase, verdict};
+use super::meaning::{is_common_noun, is_phrase, verdict};
 use super::name::{self, Name};
 use super::{http, prose, query};
 
@@ -17,19 +18,27 @@ pub(super) fn look(text: Text<'_>, at: usize) -> Look<'_> {
     if text.byte(at + 1) == b':' || matches!(text.before(at), b':' | b'=') {
         return Look::Nothing;
     }
-    let Some(name) = name::before(text, at) else {
-        return Look::Nothing;
+    let place = name::place_before(text, at);
+    let word = text.slice(place.0, place.1);
+    let own = verdict_on(word);
+    // Nearly every name of nearly every text is done with here.
+    let may_mean_more = match text.before(place.0) {
+        b' ' => is_common_noun(word),
+        b'?' | b'&' | b';' | b'6' => query::is_known(word),
+        b'\\' => true,
+        _ => false,
     };
-    if is_inside_id(text, name, at) {
+    if own == Verdict::Allow && !may_mean_more {
         return Look::Nothing;
     }
-    let verdict = verdict(text, name, at);
-    if verdict == Verdict::Allow && !name.is_query {
+    let name = name::at(text, place);
+    let verdict = verdict(text, name, own, at);
+    let is_possible = verdict != Verdict::Allow || name.is_query && query::is_known(word);
+    if !is_possible || is_inside_id(text, name, at) {
         return Look::Nothing;
     }
     let start = value_start(text, name, at);
-    let header = http::header(text, text.slice(name.start, name.end), start);
-    if let Some(found) = header {
+    if let Some(found) = http::header(text, word, start) {
         return Look::Found(found);
     }
     value(text, name, verdict, start, at).map_or(Look::Nothing, Look::Found)
@@ -46,11 +55,7 @@ fn value<'t>(
     let reading = Reading {
         is_query: name.is_query,
         has_structures: is_denied && !name.is_query,
-        most_bytes: if is_denied {
-            usize::MAX
-        } else {
-            LONGEST_HARMLESS
-        },
+        most_bytes: if is_denied { usize::MAX } else { PROBE },
     };
     let mut extent = extent::of_value(text, start, reading);
     let class = judged(text, name, verdict, extent)?;
@@ -73,7 +78,9 @@ fn value<'t>(
 
 /// A longer value under a forbidden name goes, whatever it says: reading it again for each name in it would cost
 /// time.
-const LONGEST_HARMLESS: usize = 256;
+const LONGEST_HARMLESS: usize = 128;
+/// As much of a bare value is read to tell whether it is a secret, where the name leaves that open.
+const PROBE: usize = 40;
 
 /// `arn:aws:secretsmanager:…:secret:prod/db`: one of several parts.
 fn is_inside_id(text: Text<'_>, name: Name<'_>, at: usize) -> bool {

@@ -29,6 +29,13 @@ const IF_RANDOM: [&str; 9] = [
     "code", "state", "key", "nonce", "auth", "pass", "hash", "t", "k",
 ];
 
+/// Whether a parameter of this name can hold a secret though the policy allows the name.
+pub(super) fn is_known(name: &str) -> bool {
+    const LONGEST: usize = 17;
+    let is = |known: &&str| name.eq_ignore_ascii_case(known);
+    name.len() <= LONGEST && (IF_RANDOM.iter().any(is) || ALWAYS.iter().any(is))
+}
+
 /// What a parameter of this name holds.
 pub(super) fn class_of(name: &str, value: &str) -> Option<Class> {
     const SHORTEST_RANDOM: usize = 10;
@@ -45,9 +52,13 @@ pub(super) fn encoded(text: Text<'_>, at: usize) -> Option<Finding<'_>> {
         return None;
     }
     let name = name::encoded_before(text, at);
+    let verdict = verdict_on(name);
+    if verdict == Verdict::Allow && !is_known(name) {
+        return None;
+    }
     let start = at + "%3D".len();
     let probe = text.slice(start, value_end(text, start, start + PROBE));
-    let class = match verdict_on(name) {
+    let class = match verdict {
         Verdict::Deny(Class::ConnectionString) => None,
         Verdict::Deny(class) | Verdict::ScalarOnly(class @ Class::Session) => Some(class),
         _ => class_of(name, probe),
@@ -60,7 +71,7 @@ pub(super) fn encoded(text: Text<'_>, at: usize) -> Option<Finding<'_>> {
 }
 
 /// As much is read to tell whether the value is a secret.
-const PROBE: usize = 128;
+const PROBE: usize = 40;
 
 /// Up to `%26`, which is `&`.
 fn value_end(text: Text<'_>, start: usize, most: usize) -> usize {

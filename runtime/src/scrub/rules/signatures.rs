@@ -1,32 +1,6 @@
 //! The prefixes of well-known tokens, each with the alphabet and the length of what follows.
 
-/// The characters of a token behind its prefix.
-#[derive(Clone, Copy, Debug)]
-pub(super) enum Alphabet {
-    Hex,
-    /// Capitals and digits.
-    Upper,
-    /// Letters and digits.
-    Word,
-    /// Also `-` and `_`.
-    Wide,
-    /// Also `.`.
-    Dotted,
-}
-
-impl Alphabet {
-    pub(super) fn holds(self, byte: u8) -> bool {
-        match self {
-            Self::Hex => byte.is_ascii_hexdigit(),
-            Self::Upper => byte.is_ascii_uppercase() || byte.is_ascii_digit(),
-            Self::Word => byte.is_ascii_alphanumeric(),
-            Self::Wide => byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_',
-            Self::Dotted => {
-                byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_' || byte == b'.'
-            }
-        }
-    }
-}
+use super::alphabet::Alphabet;
 
 /// How many characters follow a prefix.
 #[derive(Clone, Copy, Debug)]
@@ -117,7 +91,7 @@ pub(super) static PREFIXES: &[Prefix] = &[
     word_like("glcbt-", Dotted, Least(16)),
     word_like("glsoat-", Dotted, Least(16)),
     prefix("npm_", Word, Least(30)),
-    prefix_then("pypi-", "AgE", Least(50)),
+    prefix_then("pypi-", "AgE", Least(40)),
     prefix("rubygems_", Hex, Least(40)),
     prefix("dckr_pat_", Wide, Least(20)),
     prefix("dckr_oat_", Wide, Least(20)),
@@ -149,7 +123,7 @@ pub(super) static PREFIXES: &[Prefix] = &[
     word_like("gsk_", Word, Least(40)),
     word_like("r8_", Word, Least(30)),
     word_like("pplx-", Word, Least(40)),
-    word_like("xai-", Word, Least(60)),
+    word_like("xai-", Word, Least(40)),
     // mail
     word_like("SG.", Dotted, Least(30)),
     word_like("key-", Hex, Exactly(32)),
@@ -211,3 +185,46 @@ pub(super) static WORDS: &[Prefix] = &[
     word_like("IQoJb3JpZ2lu", Word, Least(20)),
     word_like("FwoGZXIvYXdz", Word, Least(20)),
 ];
+
+/// The last three bytes of the prefixes: a few thousand bits, of which one says that a look at the list may pay.
+pub(super) struct Endings([u64; WORDS_OF_BITS]);
+
+const WORDS_OF_BITS: usize = 128;
+
+impl Endings {
+    const fn place(ends: [u8; 3]) -> (usize, u64) {
+        let [first, second, third] = ends;
+        let bits = (first as usize & 31) << 8 | (second as usize & 31) << 3 | third as usize & 7;
+        (bits / 64, 1 << (bits % 64))
+    }
+
+    pub(super) fn may_hold(&self, ends: [u8; 3]) -> bool {
+        let (word, bit) = Self::place(ends);
+        self.0.get(word).is_some_and(|bits| bits & bit != 0)
+    }
+}
+
+pub(super) static ENDINGS: Endings = {
+    let mut endings = [0; WORDS_OF_BITS];
+    let mut prefixes = PREFIXES;
+    while let [prefix, rest @ ..] = prefixes {
+        match prefix.text.as_bytes() {
+            [.., first, second, third] => {
+                let (word, bit) = Endings::place([*first, *second, *third]);
+                endings[word] |= bit;
+            }
+            // Any byte may stand before so short a prefix.
+            [second, third] => {
+                let mut first = 0;
+                while first < 32 {
+                    let (word, bit) = Endings::place([first, *second, *third]);
+                    endings[word] |= bit;
+                    first += 1;
+                }
+            }
+            _ => {}
+        }
+        prefixes = rest;
+    }
+    Endings(endings)
+};

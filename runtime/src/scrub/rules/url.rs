@@ -9,11 +9,11 @@ use super::super::text::{LONGEST_LOOK_BACK, Text, looks_random};
 
 /// The user information of a URL: what stands between `://` and the last `@` of the authority.
 pub(super) fn user_information(text: Text<'_>, colon: usize) -> Option<Finding<'_>> {
-    if !text.starts_with(colon, "://") {
-        return None;
-    }
     let start = colon + "://".len();
-    if mark::length_at(text.rest(start)).is_some_and(|length| text.byte(start + length) == b'@') {
+    let is_marked = text.byte(start) == b'['
+        && mark::length_at(text.rest(start))
+            .is_some_and(|length| text.byte(start + length) == b'@');
+    if is_marked {
         return None;
     }
     let end = authority_end(text, start);
@@ -63,6 +63,9 @@ fn unescaped_password(text: Text<'_>, start: usize, end: usize) -> Option<&str> 
 
 /// `user:password@tcp(host)`, the data source names of Go.
 pub(super) fn source_name(text: Text<'_>, bracket: usize) -> Option<Finding<'_>> {
+    if !matches!(text.before(bracket), b'p' | b'x' | b'6') {
+        return None;
+    }
     let at = ["@tcp", "@unix", "@tcp6"]
         .iter()
         .find(|network| text.ends_with(bracket, network))

@@ -5,15 +5,22 @@ use candor_policy::Class;
 use super::super::counts::Rule;
 use super::super::finding::Finding;
 use super::super::mark;
-use super::super::text::{Text, looks_random};
-use super::signatures::{PREFIXES, Prefix, WORDS};
+use super::super::text::{Text, is_base64url, looks_random};
+use super::signatures::{ENDINGS, PREFIXES, Prefix, WORDS};
 
 /// The token whose prefix ends at the anchor.
 pub(super) fn look(text: Text<'_>, at: usize) -> Option<Finding<'_>> {
-    let (last, one_before) = (text.byte(at), text.before(at));
-    let prefixes = PREFIXES.iter();
-    let mut ending = prefixes.filter(|prefix| prefix.ends == [one_before, last]);
-    ending.find_map(|prefix| token(text, at + 1, prefix))
+    let ends = [text.nth_before(at, 2), text.before(at), text.byte(at)];
+    if !ENDINGS.may_hold(ends) {
+        return None;
+    }
+    let ending = PREFIXES.iter().filter(|prefix| {
+        let [_, one_before, last] = ends;
+        prefix.ends == [one_before, last]
+    });
+    ending
+        .into_iter()
+        .find_map(|prefix| token(text, at + 1, prefix))
 }
 
 fn token<'t>(text: Text<'t>, body: usize, prefix: &Prefix) -> Option<Finding<'t>> {
@@ -30,10 +37,24 @@ fn token<'t>(text: Text<'t>, body: usize, prefix: &Prefix) -> Option<Finding<'t>
 }
 
 /// As much is read to tell whether there is a token; longer than any that is required.
-const PROBE: usize = 128;
+const PROBE: usize = 44;
 
 /// The token that is this whole word of letters and digits.
 pub(super) fn word(text: Text<'_>, start: usize, end: usize) -> Option<Finding<'_>> {
+    let is_like_one = matches!(
+        (text.byte(start), text.byte(start + 1)),
+        (b'A', _)
+            | (b'c', b'i')
+            | (b'd', b'a')
+            | (b'S', b'K')
+            | (b'o', b'y')
+            | (b'E', b'A')
+            | (b'I', b'Q')
+            | (b'F', b'w')
+    );
+    if !is_like_one {
+        return None;
+    }
     let word = text.slice(start, end);
     let fitting = WORDS.iter().find(|known| {
         let body = word.strip_prefix(known.text);
@@ -50,14 +71,16 @@ pub(super) fn word(text: Text<'_>, start: usize, end: usize) -> Option<Finding<'
 
 /// `123456:AA…`: the credential of a Telegram bot.
 pub(super) fn bot(text: Text<'_>, digits: usize, colon: usize) -> Option<Finding<'_>> {
-    let length = colon - digits;
+    const LONGEST: usize = 40;
     let body = colon + 1;
-    let end = text.run(body, super::super::text::is_base64url);
-    let is_bot = (8..=10).contains(&length)
-        && text.byte(colon) == b':'
-        && text.starts_with(body, "AA")
-        && (30..=40).contains(&(end - body));
-    is_bot.then(|| found(digits, end))
+    let is_like_one = text.byte(colon) == b':'
+        && (8..=10).contains(&(colon - digits))
+        && text.starts_with(body, "AA");
+    if !is_like_one {
+        return None;
+    }
+    let end = text.run_within(body, body + LONGEST, is_base64url);
+    (end - body >= 30).then(|| found(digits, end))
 }
 
 fn found<'t>(start: usize, end: usize) -> Finding<'t> {

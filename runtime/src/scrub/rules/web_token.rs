@@ -24,7 +24,7 @@ const HEADERS: [&str; 9] = [
 /// No part of a token is shorter.
 const SHORTEST_PART: usize = 8;
 /// Longer ones begin in one of the known ways.
-const LONGEST_HEADER: usize = 256;
+const LONGEST_HEADER: usize = 96;
 /// A header that was cut has nothing secret in it before this.
 const SHORTEST_CUT: usize = 16;
 

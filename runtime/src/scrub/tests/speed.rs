@@ -1,1 +1,0 @@
-//! Time in proportion to length, measured in the bytes that the rules read rather than by the clock.
