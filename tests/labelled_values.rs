@@ -8,6 +8,12 @@
 //! cards, accounts and persons, the words of a mnemonic, the value of a signature, and else the longest run of
 //! characters of a key.
 
+#![expect(
+    clippy::print_stdout,
+    clippy::explicit_write,
+    reason = "a measurement prints its figures, and the test runner would hide them"
+)]
+
 use std::io::{Write, stdout};
 
 use candor::log_info;

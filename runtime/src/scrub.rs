@@ -46,7 +46,7 @@ pub(crate) fn scrubbed(text: &str) -> Option<String> {
     Some(out)
 }
 
-/// Each look settles what the one before it brought to light; a third one finds something in made-up texts only.
+/// Of a hundred thousand texts put together from secrets and signs, few needed three, none four.
 const MOST_LOOKS: usize = 4;
 
 fn without_findings(text: &str) -> Option<String> {

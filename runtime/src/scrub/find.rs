@@ -152,6 +152,10 @@ fn is_anchor(byte: u8) -> bool {
 }
 
 /// The bytes at which a rule has a look.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "the compiler evaluates it: an index out of bounds would not compile"
+)]
 static ANCHORS: [bool; 256] = {
     let mut anchors = [false; 256];
     let mut bytes: &[u8] = b"0123456789:=%[_-.JIBb`<('";

@@ -40,13 +40,12 @@ pub(super) fn look(text: Text<'_>, at: usize) -> Look<'_> {
         b':' => echo::invalid_value(text, at).map_or_else(|| named::look(text, at), Look::Found),
         b'=' => named::look(text, at),
         b'%' => query::encoded(text, at).into(),
-        b'_' => vendor::look(text, at).into(),
         b'-' => dash(text, at),
         b'.' => vendor::look(text, at)
             .or_else(|| url::webhook(text, at))
             .into(),
         b'J' => web_token::look(text, at).into(),
-        b'I' => vendor::look(text, at).into(),
+        b'_' | b'I' => vendor::look(text, at).into(),
         b'B' | b'b' => http::bare_credential(text, at).into(),
         b'`' => echo::unknown_variant(text, at).into(),
         b'(' => echo::failing_row(text, at)

@@ -23,19 +23,25 @@ impl Alphabet {
 }
 
 /// For each byte, the alphabets that hold it.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "the compiler evaluates it: an index out of bounds would not compile"
+)]
 static ALPHABETS: [u8; 256] = {
     let mut alphabets = [0; 256];
-    let mut place = 0;
-    while place < 256 {
-        let byte = place as u8;
+    let mut byte = 0_u8;
+    loop {
         let is_word = byte.is_ascii_alphanumeric();
+        let is_upper = byte.is_ascii_uppercase() || byte.is_ascii_digit();
         let is_wide = is_word || byte == b'-' || byte == b'_';
-        alphabets[place] = (byte.is_ascii_hexdigit() as u8) << Alphabet::Hex as u8
-            | ((byte.is_ascii_uppercase() || byte.is_ascii_digit()) as u8) << Alphabet::Upper as u8
+        alphabets[byte as usize] = (byte.is_ascii_hexdigit() as u8) << Alphabet::Hex as u8
+            | (is_upper as u8) << Alphabet::Upper as u8
             | (is_word as u8) << Alphabet::Word as u8
             | (is_wide as u8) << Alphabet::Wide as u8
             | ((is_wide || byte == b'.') as u8) << Alphabet::Dotted as u8;
-        place += 1;
+        if byte == u8::MAX {
+            break alphabets;
+        }
+        byte += 1;
     }
-    alphabets
 };

@@ -7,7 +7,7 @@ use super::super::text::Text;
 use super::harmless::is_harmless;
 use super::quoted;
 
-/// `invalid type: string "…"` and `invalid value: integer `…``, as serde words them.
+/// `invalid type: string "…"` and the same with a number between backticks, as serde words them.
 pub(super) fn invalid_value(text: Text<'_>, colon: usize) -> Option<Finding<'_>> {
     /// Longer than `: floating point `, with backslashes.
     const NEAR: usize = 24;
@@ -24,7 +24,7 @@ pub(super) fn invalid_value(text: Text<'_>, colon: usize) -> Option<Finding<'_>>
     input(text, colon + open)
 }
 
-/// "unknown variant `…`", as serde words it.
+/// What stands between backticks after `unknown variant`, as serde words it.
 pub(super) fn unknown_variant(text: Text<'_>, at: usize) -> Option<Finding<'_>> {
     text.ends_with(at, "unknown variant ")
         .then(|| input(text, at))
@@ -38,7 +38,7 @@ fn input(text: Text<'_>, at: usize) -> Option<Finding<'_>> {
     is_secret.then(|| found(quoted.start, quoted.end))
 }
 
-/// `Failing row contains (…)`, as PostgreSQL words it.
+/// `Failing row contains (…)`, as `PostgreSQL` words it.
 pub(super) fn failing_row(text: Text<'_>, at: usize) -> Option<Finding<'_>> {
     if text.before(at) != b' ' || !text.ends_with(at, "row contains ") {
         return None;

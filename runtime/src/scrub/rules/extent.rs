@@ -93,13 +93,15 @@ fn structure_end(text: Text<'_>, open: usize) -> usize {
     let mut quote = None;
     let mut is_escaped = false;
     for (offset, &byte) in text.window(open, usize::MAX).iter().enumerate() {
-        match (quote, byte) {
-            (Some(mark), _) if byte == mark && !is_escaped => quote = None,
-            (Some(_), _) => {}
-            (None, b'"') if !is_escaped => quote = Some(byte),
-            (None, b'(' | b'[' | b'{') => depth += 1,
-            (None, b')' | b']' | b'}') => depth = depth.saturating_sub(1),
-            _ => {}
+        match quote {
+            Some(mark) if byte == mark && !is_escaped => quote = None,
+            Some(_) => {}
+            None => match byte {
+                b'"' if !is_escaped => quote = Some(byte),
+                b'(' | b'[' | b'{' => depth += 1,
+                b')' | b']' | b'}' => depth = depth.saturating_sub(1),
+                _ => {}
+            },
         }
         is_escaped = byte == b'\\' && !is_escaped;
         if depth == 0 && quote.is_none() {

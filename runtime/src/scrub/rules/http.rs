@@ -59,9 +59,9 @@ fn scheme(text: Text<'_>, start: usize) -> Option<Finding<'_>> {
     if from == end {
         return None;
     }
-    let to = if ONE_WORD.iter().any(|known| is(known)) {
+    let to = if ONE_WORD.iter().any(&is) {
         text.run(from, is_credential)
-    } else if PARAMETERS.iter().any(|known| is(known)) {
+    } else if PARAMETERS.iter().any(is) {
         end_of_header(text, from)
     } else {
         return None;

@@ -17,15 +17,20 @@ pub(super) struct Name<'t> {
 }
 
 /// What names are made of.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "the compiler evaluates it: an index out of bounds would not compile"
+)]
 static PARTS: [bool; 256] = {
     let mut parts = [false; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        let letter = byte as u8;
-        parts[byte] = letter.is_ascii_alphanumeric() || matches!(letter, b'_' | b'-' | b'.');
+    let mut byte = 0_u8;
+    loop {
+        parts[byte as usize] = byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.');
+        if byte == u8::MAX {
+            break parts;
+        }
         byte += 1;
     }
-    parts
 };
 
 #[inline]

@@ -109,12 +109,25 @@ fn judged(text: Text<'_>, name: Name<'_>, verdict: Verdict, extent: Extent) -> O
     match verdict {
         // What is secret in it has a shape or a name of its own; the rest is worth reading.
         Verdict::Deny(Class::ConnectionString) => None,
+        // `pw= password: "…"`: the value is yet to come.
+        Verdict::Deny(_) if is_short && is_name_of_next(text, value, extent) => None,
         Verdict::Deny(class) if is_short && is_reference(value, class, extent) => None,
         Verdict::Deny(class) => Some(class),
         Verdict::ScalarOnly(class) => is_text_secret(value, class, extent).then_some(class),
         Verdict::Allow | Verdict::Mask(_) if name.is_query => query::class_of(word, value),
         Verdict::Allow | Verdict::Mask(_) => None,
     }
+}
+
+/// Also `jws: "password": "…"`.
+fn is_name_of_next(text: Text<'_>, value: &str, extent: Extent) -> bool {
+    let name = if extent.form == Form::Quoted {
+        let mark = text.run(extent.end, |byte| byte == b'\\');
+        (text.byte(mark + 1) == b':').then_some(value)
+    } else {
+        value.strip_suffix([':', '='])
+    };
+    name.is_some_and(|name| verdict_on(name) != Verdict::Allow)
 }
 
 /// The place of a secret: a path, the name of an entry in a store, or a call that gives it.

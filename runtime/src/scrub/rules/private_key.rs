@@ -7,7 +7,7 @@ use super::super::finding::Finding;
 use super::super::mark;
 use super::super::text::Text;
 
-/// Longer than any label of RFC 7468 or OpenPGP.
+/// Longer than any label of RFC 7468 or `OpenPGP`.
 const LONGEST_LABEL: usize = 64;
 
 /// `-----BEGIN … PRIVATE KEY…-----` up to its end line or the end of the text, or an end line with what stands

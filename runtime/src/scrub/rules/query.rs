@@ -42,8 +42,7 @@ pub(super) fn class_of(name: &str, value: &str) -> Option<Class> {
     let is = |known: &&str| name.eq_ignore_ascii_case(known);
     let is_random =
         || value.len() >= SHORTEST_RANDOM && looks_random(value) && !value.contains('/');
-    (ALWAYS.iter().any(|known| is(known)) || IF_RANDOM.iter().any(|known| is(known)) && is_random())
-        .then_some(Class::Token)
+    (ALWAYS.iter().any(&is) || IF_RANDOM.iter().any(is) && is_random()).then_some(Class::Token)
 }
 
 /// `token%3Dabc%26`: a query inside a query.

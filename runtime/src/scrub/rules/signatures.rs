@@ -204,6 +204,10 @@ impl Endings {
     }
 }
 
+#[expect(
+    clippy::indexing_slicing,
+    reason = "the compiler evaluates it: an index out of bounds would not compile"
+)]
 pub(super) static ENDINGS: Endings = {
     let mut endings = [0; WORDS_OF_BITS];
     let mut prefixes = PREFIXES;
