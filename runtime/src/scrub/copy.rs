@@ -1,7 +1,7 @@
 //! A record's values, looked through and copied without the secrets in their texts.
 
 use super::budget::{Budget, missing};
-use super::has_secret;
+use super::{has_secret, scrub_text};
 use crate::value::{Container, Key, Number, Sink, Value, fields};
 
 /// The key that says that a record's text was not read to its end.
@@ -14,15 +14,14 @@ const REST: &str = "…";
 /// Whether there is nothing to remove and nothing to cut.
 pub(super) fn is_clean(values: &[u8]) -> bool {
     let mut budget = Budget::of_record();
-    fields(values)
-        .all(|(key, value)| is_clean_key(key, &mut budget) && is_clean_value(value, &mut budget))
+    fields(values).all(|(key, value)| is_clean_key(key) && is_clean_value(value, &mut budget))
 }
 
-fn is_clean_key(key: Key<'_>, budget: &mut Budget) -> bool {
+fn is_clean_key(key: Key<'_>) -> bool {
     match key {
         Key::Static(_) => true,
         Key::Dynamic(MARK_KEY) => false,
-        Key::Dynamic(key) => is_clean_text(key, budget),
+        Key::Dynamic(key) => !has_secret(key),
     }
 }
 
@@ -53,7 +52,8 @@ pub(super) fn scrubbed(values: &[u8]) -> Vec<u8> {
         match key {
             Key::Static(index) => sink.static_key(index),
             Key::Dynamic(MARK_KEY) => sink.dynamic_key(MOVED_KEY),
-            Key::Dynamic(key) => sink.dynamic_key(&budget.spend(key)),
+            // However little is left: a key is short, and without it the field would be lost.
+            Key::Dynamic(key) => sink.dynamic_key(&scrub_text(key)),
         }
         copy(value, &mut sink, &mut budget);
     }

@@ -37,6 +37,9 @@ pub(super) fn look(text: Text<'_>, at: usize) -> Look<'_> {
     match text.byte(at) {
         b'0'..=b'9' => digits::look(text, at),
         b':' if text.starts_with(at, "://") => url::user_information(text, at).into(),
+        b':' if text.before(at) == b's' => {
+            private_key::lines(text, at).map_or_else(|| named::look(text, at), Look::Found)
+        }
         b':' => echo::invalid_value(text, at).map_or_else(|| named::look(text, at), Look::Found),
         b'=' => named::look(text, at),
         b'%' => query::encoded(text, at).into(),

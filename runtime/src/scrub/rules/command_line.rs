@@ -30,6 +30,9 @@ pub(super) fn look(text: Text<'_>, at: usize) -> Option<Finding<'_>> {
     if text.byte(at + 1) == b'-' {
         return long_option(text, at + 2);
     }
+    if text.starts_with(at, "-p") && is_mysql(text, at) {
+        return argument(text, at + 2, Class::Password);
+    }
     let is_login = (text.starts_with(at, "-u ") && has_near(text, at, "curl"))
         || (text.starts_with(at, "-p ") && has_near(text, at, "sshpass"));
     is_login
@@ -63,10 +66,21 @@ fn argument(text: Text<'_>, start: usize, class: Class) -> Option<Finding<'_>> {
         None => (start, extent::word_end(text, start, WHOLE)),
     };
     let value = text.slice(from, to);
+    // `$USER:$PASSWORD`
+    let password = value
+        .split_once(':')
+        .map_or(value, |(_, password)| password);
     let is_secret = !value.starts_with(['-', '<', '/', '[', '|'])
         && !is_harmless(value)
+        && !is_harmless(password)
         && !prose::is_function_word(value);
     is_secret.then(|| Finding::new(from, to, mark::of(class), Rule::CommandLine))
+}
+
+/// `mysql -pSecret`, where a blank would make it the name of the database.
+fn is_mysql(text: Text<'_>, at: usize) -> bool {
+    text.byte(at + 2).is_ascii_alphanumeric()
+        && (has_near(text, at, "mysql") || has_near(text, at, "mariadb"))
 }
 
 fn has_near(text: Text<'_>, at: usize, program: &str) -> bool {

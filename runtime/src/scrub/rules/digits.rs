@@ -1,11 +1,13 @@
 //! What a run of digits can be part of: a card, an account, a person's number, a token.
 
-use candor_policy::Class;
+use candor_policy::{Class, Verdict};
 
 use super::super::counts::Rule;
 use super::super::finding::{Finding, Look};
 use super::super::mark;
-use super::super::text::{LONGEST_LOOK_BACK, Text, is_alphanumeric};
+use super::super::names::verdict_on;
+use super::super::text::{LONGEST_LOOK_BACK, Text, is_alphanumeric, is_base64url, looks_random};
+use super::name::is_name;
 use super::{bank_account, card, vendor, web_token};
 
 /// The digits that begin at `at`, and the word that they stand in.
@@ -15,7 +17,9 @@ pub(super) fn look(text: Text<'_>, at: usize) -> Look<'_> {
         return Look::Skip(at + 2);
     }
     let end = text.run(at, |byte| byte.is_ascii_digit());
-    if is_alphanumeric(text.before(at)) && !text.begins_word(at) {
+    // The first track of a card begins with `%B` and its number.
+    let is_track = text.ends_with(at, "%B");
+    if is_alphanumeric(text.before(at)) && !text.begins_word(at) && !is_track {
         return in_word(text, at);
     }
     if is_alphanumeric(text.byte(end)) && end - at < 8 {
@@ -55,7 +59,24 @@ fn in_word(text: Text<'_>, at: usize) -> Look<'_> {
     let token = words
         .into_iter()
         .find_map(|start| vendor::word(text, start, end));
-    token.map_or(Look::Skip(end), Look::Found)
+    token
+        .or_else(|| spoken(text, start, end))
+        .map_or(Look::Skip(end), Look::Found)
+}
+
+/// `refresh_token a1b2…`: a secret with nothing but a blank between it and its name.
+fn spoken(text: Text<'_>, start: usize, end: usize) -> Option<Finding<'_>> {
+    if text.before(start) != b' ' || !looks_random(text.slice(start, end)) {
+        return None;
+    }
+    let name = text.back(start - 1, LONGEST_LOOK_BACK, is_name);
+    let Verdict::Deny(class @ (Class::Password | Class::Token | Class::Key)) =
+        verdict_on(text.slice(name, start - 1))
+    else {
+        return None;
+    };
+    let end = text.run(end, |byte| is_base64url(byte) || b"+/=".contains(&byte));
+    Some(Finding::new(start, end, mark::of(class), Rule::NamedValue))
 }
 
 fn web_token_in(text: Text<'_>, start: usize, end: usize) -> Option<Finding<'_>> {

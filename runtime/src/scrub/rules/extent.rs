@@ -41,7 +41,10 @@ pub(super) fn of_value(text: Text<'_>, start: usize, reading: Reading) -> Extent
             end: quoted.end,
         };
     }
-    let name_end = text.run_within(start, start + LONGEST_TYPE, is_type);
+    // `[]string{…}`, as Go prints it.
+    let is_slice = text.starts_with(start, "[]") && text.byte(start + 2).is_ascii_alphabetic();
+    let type_start = start + if is_slice { 2 } else { 0 };
+    let name_end = text.run_within(type_start, type_start + LONGEST_TYPE, is_type);
     let is_apart = name_end > start && text.starts_with(name_end, " {");
     let open = name_end + usize::from(is_apart);
     let is_structure = reading.has_structures && b"([{".contains(&text.byte(open));

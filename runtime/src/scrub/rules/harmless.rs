@@ -5,6 +5,15 @@ use super::super::mark;
 /// States, kinds and absences; compared without case.
 const WORDS: &[&str] = &[
     "absent",
+    "vec",
+    "unmodified",
+    "unchanged",
+    "u8",
+    "option",
+    "impl",
+    "dyn",
+    "box",
+    "arc",
     "accepted",
     "active",
     "allowed",
@@ -191,6 +200,9 @@ fn is_placeholder(value: &str) -> bool {
         .strip_prefix('$')
         .is_some_and(|name| is_name(name) || name.bytes().all(|byte| byte.is_ascii_digit()));
     is_variable
+        // A command that gives it, and what a tool has encrypted.
+        || value.starts_with("$(")
+        || value.starts_with("ENC[")
         || ["%s", "%d", "%v", "%q", "{}", "{:?}"].contains(&value)
         || inside("${", "}")
         || inside("$(", ")")

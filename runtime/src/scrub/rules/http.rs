@@ -51,6 +51,9 @@ pub(super) fn header<'t>(text: Text<'t>, name: &str, start: usize) -> Option<Fin
     None
 }
 
+/// Shorter ones of small letters alone are words: `authorization: Bearer scheme required`.
+const SHORTEST_OF_LETTERS: usize = 16;
+
 fn scheme(text: Text<'_>, start: usize) -> Option<Finding<'_>> {
     let end = text.run(start, |byte| byte.is_ascii_alphanumeric() || byte == b'-');
     let name = text.slice(start, end);
@@ -60,7 +63,15 @@ fn scheme(text: Text<'_>, start: usize) -> Option<Finding<'_>> {
         return None;
     }
     let to = if ONE_WORD.iter().any(&is) {
-        text.run(from, is_credential)
+        let end = text.run(from, is_credential);
+        let is_word = text
+            .slice(from, end)
+            .bytes()
+            .all(|byte| byte.is_ascii_lowercase());
+        if is_word && end - from < SHORTEST_OF_LETTERS {
+            return None;
+        }
+        end
     } else if PARAMETERS.iter().any(is) {
         end_of_header(text, from)
     } else {
@@ -76,7 +87,11 @@ fn cookies(text: Text<'_>, start: usize, is_set: bool) -> Option<Finding<'_>> {
     let near = text.window(start, NEAR);
     let equals = near.iter().position(|byte| b"=\n".contains(byte))?;
     let value = start + equals + 1;
-    if text.byte(value - 1) != b'=' {
+    let name = text.slice(start, value - 1);
+    let is_attribute = ["samesite", "path", "domain", "max-age", "expires"]
+        .iter()
+        .any(|attribute| name.trim().eq_ignore_ascii_case(attribute));
+    if text.byte(value - 1) != b'=' || is_attribute {
         return None;
     }
     if is_set {

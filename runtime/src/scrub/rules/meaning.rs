@@ -4,7 +4,7 @@ use candor_policy::Verdict;
 
 use super::super::names::verdict_on;
 use super::super::text::Text;
-use super::name::Name;
+use super::name::{Name, is_name};
 
 /// What the policy says of the name before the `:` or `=` at `at`.
 pub(super) fn verdict(text: Text<'_>, name: Name<'_>, own: Verdict, at: usize) -> Verdict {
@@ -33,8 +33,28 @@ pub(super) fn verdict(text: Text<'_>, name: Name<'_>, own: Verdict, at: usize) -
             let mut denied = verdicts.filter(|verdict| matches!(verdict, Verdict::Deny(_)));
             denied.next().unwrap_or(own)
         }
+        Verdict::Allow if is_value(word) => named_before(text, name.start).map_or(own, verdict_on),
         _ => own,
     }
+}
+
+/// The second half of `"name": "DB_PASSWORD", "value": "…"`.
+pub(super) fn is_value(word: &str) -> bool {
+    word.eq_ignore_ascii_case("value")
+}
+
+/// What stands under `name`, `key` or `header` right before.
+fn named_before(text: Text<'_>, value: usize) -> Option<&str> {
+    const NEAR: usize = 64;
+    let is_between = |byte: u8| b"\"'\\,: \n-".contains(&byte);
+    let end = text.back(value, NEAR, is_between);
+    let start = text.back(end, NEAR, is_name);
+    let colon = text.back(start, NEAR, is_between);
+    let is_name_of_pair = ["name", "key", "header"]
+        .iter()
+        .any(|label| text.ends_with_ignoring_case(colon, label));
+    (is_name_of_pair && start < end && text.slice(colon, start).contains(':'))
+        .then(|| text.slice(start, end))
 }
 
 /// `\npassword=`: the `n` may belong to the line's end.

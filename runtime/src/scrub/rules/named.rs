@@ -9,7 +9,7 @@ use super::super::names::verdict_on;
 use super::super::text::{Text, looks_random};
 use super::extent::{self, Extent, Form, Reading};
 use super::harmless::is_harmless;
-use super::meaning::{is_common_noun, is_phrase, verdict};
+use super::meaning::{is_common_noun, is_phrase, is_value, verdict};
 use super::name::{self, Name};
 use super::{http, prose, query};
 
@@ -23,10 +23,10 @@ pub(super) fn look(text: Text<'_>, at: usize) -> Look<'_> {
     let own = verdict_on(word);
     // Nearly every name of nearly every text is done with here.
     let may_mean_more = match text.before(place.0) {
-        b' ' => is_common_noun(word),
+        b' ' => is_common_noun(word) || is_value(word),
         b'?' | b'&' | b';' | b'6' => query::is_known(word),
         b'\\' => true,
-        _ => false,
+        _ => is_value(word),
     };
     if own == Verdict::Allow && !may_mean_more {
         return Look::Nothing;
@@ -113,7 +113,7 @@ fn judged(text: Text<'_>, name: Name<'_>, verdict: Verdict, extent: Extent) -> O
         Verdict::Deny(_) if is_short && is_name_of_next(text, value, extent) => None,
         Verdict::Deny(class) if is_short && is_reference(value, class, extent) => None,
         Verdict::Deny(class) => Some(class),
-        Verdict::ScalarOnly(class) => is_text_secret(value, class, extent).then_some(class),
+        Verdict::ScalarOnly(class) => is_text_secret(word, value, class, extent).then_some(class),
         Verdict::Allow | Verdict::Mask(_) if name.is_query => query::class_of(word, value),
         Verdict::Allow | Verdict::Mask(_) => None,
     }
@@ -144,7 +144,7 @@ fn is_reference(value: &str, class: Class, extent: Extent) -> bool {
 }
 
 /// Under a name that admits numbers: a text that is no number and no word.
-fn is_text_secret(value: &str, class: Class, extent: Extent) -> bool {
+fn is_text_secret(word: &str, value: &str, class: Class, extent: Extent) -> bool {
     const SHORTEST_SESSION: usize = 6;
     const SHORTEST_AMBIGUOUS: usize = 16;
     let is_number = value
@@ -155,7 +155,7 @@ fn is_text_secret(value: &str, class: Class, extent: Extent) -> bool {
             .trim_end_matches(|c: char| c.is_ascii_alphabetic())
             .bytes()
             .all(|byte| byte.is_ascii_digit() || b".,".contains(&byte));
-    let shortest = if class == Class::Session {
+    let shortest = if class == Class::Session || word.eq_ignore_ascii_case("pass") {
         SHORTEST_SESSION
     } else {
         SHORTEST_AMBIGUOUS

@@ -28,6 +28,20 @@ pub(super) fn look(text: Text<'_>, at: usize) -> Option<Finding<'_>> {
     None
 }
 
+/// The lines of PuTTY's own format, behind `Private-Lines: 14`.
+pub(super) fn lines(text: Text<'_>, colon: usize) -> Option<Finding<'_>> {
+    if !text.ends_with(colon, "Private-Lines") {
+        return None;
+    }
+    let start = text.run(colon + 1, |byte| byte.is_ascii_digit() || byte == b' ');
+    let rest = text.rest(start);
+    let end = rest
+        .find("Private-MAC")
+        .map_or(text.len(), |length| start + length);
+    let start = text.run_within(start, end, |byte| b"\r\n\\nr".contains(&byte));
+    (start < end && text.byte(start) != b'[').then(|| found(start, end))
+}
+
 fn found<'t>(start: usize, end: usize) -> Finding<'t> {
     let mark = mark::of(Class::PrivateKey);
     Finding::new(start, end, mark, Rule::PrivateKey)

@@ -30,7 +30,9 @@ pub(super) fn is_sentence(text: Text<'_>, class: Class, start: usize, end: usize
     }
     let goes_on = text.byte(end) == b' ' && is_beginning_of_word(text.byte(end + 1));
     let is_plain = is_plain(bare);
+    let is_name = ["token", "secret", "key", "password", "credential"].contains(&bare);
     match class {
+        Class::Token | Class::Key | Class::Secret if is_name => true,
         Class::Password | Class::Credential | Class::PrivateKey => false,
         Class::Otp | Class::CardSecurity | Class::Financial | Class::GovernmentId => {
             !bare.contains(|c: char| c.is_ascii_digit())
