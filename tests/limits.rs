@@ -38,7 +38,8 @@ fn check_is_cut(value: &impl Loggable, says: &str) {
 fn a_value_that_is_too_large_is_cut_and_says_so() {
     check_is_cut(&"é".repeat(500_000), "bytes)");
     check_is_cut(&vec![1_u64; 1_000_000], "items)");
-    check_is_cut(&vec!["0123456789"; 1_000_000], "items)");
+    // Of texts, fewer are scrubbed than a record holds; one note stands for the others.
+    check_is_cut(&vec!["0123456789".repeat(20); 2_000], "bytes)");
 }
 
 #[test]

@@ -18,6 +18,7 @@ mod error_chains;
 mod errors;
 mod evaluation;
 mod foreign;
+mod labelled_values;
 mod leaks;
 mod limits;
 mod lines;

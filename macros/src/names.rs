@@ -27,6 +27,7 @@ const RESERVED: &[&str] = &[
     "error_message",
     "error_chain",
     "sample_rate",
+    "scrub",
     "_metrics",
 ];
 

@@ -54,6 +54,7 @@ pub use loggable::{Loggable, MapKey, MapWriter, MetricValue, SeqWriter, ValueWri
 pub use logger::Logger;
 pub use privacy::{HashKey, HashKeyError, NonSecret, Policy};
 pub use process::logger;
+pub use scrub::{ScrubCounts, scrub_counts};
 pub use trace::{ParseTraceIdError, TraceId};
 pub use value::OwnedValue;
 

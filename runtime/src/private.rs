@@ -21,6 +21,7 @@ pub use crate::loggable::{
 pub use crate::option_values::{LoggerOption, TraceOption};
 pub use crate::privacy::{Harmless, NonSecret, Policy};
 pub use crate::rate::Throttle;
+pub use crate::scrub::scrub_text;
 pub use crate::trace::TraceId;
 
 use crate::config::ProcessEnvironment;

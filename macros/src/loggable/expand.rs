@@ -41,9 +41,9 @@ fn implementation(model: &Model) -> TokenStream {
         #[allow(deprecated)]
         impl #of #loggable for #name #for_type #bounds {
             fn log(&self, out: #writer<'_>) {
-                #body
                 #unread
                 #tracked
+                #body
                 #rejections
             }
         }

@@ -67,6 +67,11 @@ pub(crate) fn install(policy: Policy) {
     INSTALLED.get_or_init(|| policy.extension());
 }
 
+/// Whether the project's own rules are known.
+pub(crate) fn is_installed() -> bool {
+    INSTALLED.get().is_some()
+}
+
 /// What a log may hold under `name`.
 ///
 /// Without a policy that is one load more than the rules alone.

@@ -1,99 +1,74 @@
-//! The shapes: private keys, JSON web tokens, AWS access keys, bearer credentials, passwords in URLs.
-//!
-//! Each rule scans forward only and never reads a run of letters twice, so a text costs time in proportion to its
-//! length, whatever somebody put into it.
+//! Which rules look at which anchor.
 
+mod alphabet;
+mod bank_account;
+mod card;
+mod command_line;
+mod digits;
+mod echo;
+mod extent;
+mod harmless;
+mod http;
+mod markup;
+mod meaning;
+mod name;
 mod named;
-mod shapes;
+mod pairs;
+mod private_key;
+mod prose;
+mod query;
+mod quoted;
+mod signatures;
+mod url;
+mod vendor;
+mod web_token;
 
-use shapes::{Finding, RULES};
+use super::finding::Look;
+use super::mark;
+use super::text::Text;
 
-/// The text without its secrets; `None` where there is none.
-pub(super) fn scrubbed(text: &str) -> Option<String> {
-    let mut rest = 0;
-    let mut out = String::new();
-    let mut findings = RULES.map(|rule| rule(text, 0));
-    while let Some(first) = findings
-        .iter()
-        .flatten()
-        .min_by_key(|finding| finding.start)
-    {
-        let Finding { start, end, mark } = *first;
-        out.push_str(text.get(rest..start)?);
-        out.push_str(mark);
-        rest = end;
-        for (finding, rule) in findings.iter_mut().zip(RULES) {
-            if finding.as_ref().is_some_and(|finding| finding.start < rest) {
-                *finding = rule(text, rest);
-            }
-        }
-    }
-    if out.is_empty() {
-        return None;
-    }
-    out.push_str(text.get(rest..)?);
-    Some(out)
+/// Whether a well-known prefix may end with these three bytes.
+pub(super) fn may_end_prefix(ends: [u8; 3]) -> bool {
+    signatures::ENDINGS.may_hold(ends)
 }
 
-#[cfg(test)]
-mod tests {
-    use super::scrubbed;
-
-    #[track_caller]
-    fn check(text: &str, expected: Option<&str>) {
-        assert_eq!(scrubbed(text).as_deref(), expected);
-    }
-
-    #[test]
-    fn credentials_are_removed_and_what_stands_around_them_stays() {
-        check(
-            "key AKIAABCDEFGHIJKLMNOP!",
-            Some("key [redacted:access key]!"),
-        );
-        check(
-            "dsn=postgres://app:hunter2@db:5432/x and https://a:b@c/",
-            Some(
-                "dsn=postgres://[redacted:url password]@db:5432/x and https://[redacted:url password]@c/",
-            ),
-        );
-        check(
-            "Authorization: Bearer abcdefghijklmnop1234",
-            Some("Authorization: Bearer [redacted:token]"),
-        );
-        check(
-            "t=eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJlMTIz;",
-            Some("t=[redacted:token];"),
-        );
-        check(
-            "-----BEGIN RSA PRIVATE KEY-----\nMIIE\n-----END RSA PRIVATE KEY-----\nx",
-            Some("[redacted:private key]\nx"),
-        );
-        check(
-            "-----BEGIN PRIVATE KEY-----\nMIIE",
-            Some("[redacted:private key]"),
-        );
-    }
-
-    #[test]
-    fn ordinary_text_is_left_as_it_is() {
-        for text in [
-            "",
-            "018f4e9e7b7c7f3e8a9b0c1d2e3f4a5b",
-            "see https://example.com/a@b?c=d:e@f",
-            "The bearer of this letter",
-            "MAKIAABCDEFGHIJKLMNOP",
-            "eyJ is how it begins",
-            "-----BEGIN PUBLIC KEY-----\nMIIE\n-----END PUBLIC KEY-----",
-        ] {
-            check(text, None);
+/// What the rules say of the anchor at `at`.
+pub(super) fn look(text: Text<'_>, at: usize) -> Look<'_> {
+    match text.byte(at) {
+        b'0'..=b'9' => digits::look(text, at),
+        b':' if text.starts_with(at, "://") => url::user_information(text, at).into(),
+        b':' if text.before(at) == b's' => {
+            private_key::lines(text, at).map_or_else(|| named::look(text, at), Look::Found)
         }
+        b':' => echo::invalid_value(text, at).map_or_else(|| named::look(text, at), Look::Found),
+        b'=' => named::look(text, at),
+        b'%' => query::encoded(text, at).into(),
+        b'-' => dash(text, at),
+        b'.' => vendor::look(text, at)
+            .or_else(|| url::webhook(text, at))
+            .into(),
+        b'J' => web_token::look(text, at).into(),
+        b'_' | b'I' => vendor::look(text, at).into(),
+        b'B' | b'b' => http::bare_credential(text, at).into(),
+        b'`' => echo::unknown_variant(text, at).into(),
+        b'(' => echo::failing_row(text, at)
+            .or_else(|| url::source_name(text, at))
+            .or_else(|| pairs::pair(text, at))
+            .into(),
+        b'\'' => pairs::statement(text, at).into(),
+        b'<' => markup::element(text, at).into(),
+        b'[' => {
+            mark::length_at(text.rest(at)).map_or(Look::Nothing, |length| Look::Mark(at + length))
+        }
+        _ => Look::Nothing,
     }
+}
 
-    #[test]
-    fn a_text_that_was_scrubbed_stays_as_it_is() {
-        check(
-            "[redacted:access key] https://[redacted:url password]@c/",
-            None,
-        );
-    }
+fn dash(text: Text<'_>, at: usize) -> Look<'_> {
+    let found = private_key::look(text, at)
+        .or_else(|| command_line::look(text, at))
+        .or_else(|| vendor::look(text, at));
+    // One look at a run of dashes, however long.
+    let end = text.run(at, |byte| byte == b'-');
+    found.map_or(Look::Skip(end), Look::Found)
 }

@@ -1,166 +1,225 @@
-//! Values that stand under a forbidden name in a text: a derived `Debug`, JSON, a query, `key=value`.
+//! Values that stand under a forbidden name: `Debug`, JSON, headers, queries, settings, connection strings.
 
-use candor_policy::{Class, Verdict, classify};
+use candor_policy::{Class, Verdict};
 
-use super::shapes::Finding;
+use super::super::counts::Rule;
+use super::super::finding::{Finding, Look};
+use super::super::mark;
+use super::super::names::verdict_on;
+use super::super::text::{Text, looks_random};
+use super::extent::{self, Extent, Form, Reading};
+use super::harmless::is_harmless;
+use super::meaning::{is_common_noun, is_phrase, is_value, verdict};
+use super::name::{self, Name};
+use super::{http, prose, query};
 
-const MARK: &str = "[redacted]";
-/// Longer names are no names, and judging them would cost time.
-const LONGEST_NAME: usize = 64;
-
-/// The first such value at or after `from`.
-pub(super) fn find(text: &str, mut from: usize) -> Option<Finding> {
-    loop {
-        let at = from + text.get(from..)?.find([':', '='])?;
-        from = at + 1;
-        let after = text.get(from..)?;
-        let value = after.trim_start_matches(|c: char| c.is_whitespace() || c == '>');
-        let start = from + (after.len() - value.len());
-        // On from here: what stands in brackets under a harmless name has names of its own.
-        from = start;
-        // The name first: it decides in bounded time, and the value of a forbidden one is measured but once.
-        if value.starts_with("[redacted") || !is_forbidden(text, at, start) {
-            continue;
-        }
-        let end = start + value_length(value);
-        if end > start && !is_harmless(text.get(start..end)?) {
-            return Some(Finding {
-                start,
-                end,
-                mark: MARK,
-            });
-        }
+/// What stands under the name before the `:` or `=` at `at`.
+pub(super) fn look(text: Text<'_>, at: usize) -> Look<'_> {
+    if text.byte(at + 1) == b':' || matches!(text.before(at), b':' | b'=') {
+        return Look::Nothing;
     }
-}
-
-/// Whether the name before the mark is forbidden, by what stands between it and the value.
-fn is_forbidden(text: &str, mark: usize, start: usize) -> bool {
-    let before = text
-        .get(..mark)
-        .unwrap_or_default()
-        .trim_end()
-        .trim_end_matches(['"', '\'', '\\', ']']);
-    let is_part = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
-    let name_start = before
-        .char_indices()
-        .rev()
-        .take(LONGEST_NAME)
-        .take_while(|&(_, c)| is_part(c))
-        .last()
-        .map_or(before.len(), |(at, _)| at);
-    let name = before.get(name_start..).unwrap_or_default();
-    let Verdict::Deny(class) = classify(name) else {
-        return false;
+    let place = name::place_before(text, at);
+    let word = text.slice(place.0, place.1);
+    let own = verdict_on(word);
+    // Nearly every name of nearly every text is done with here.
+    let may_mean_more = match text.before(place.0) {
+        b' ' => is_common_noun(word) || is_value(word),
+        b'?' | b'&' | b';' | b'6' => query::is_known(word),
+        b'\\' => true,
+        _ => is_value(word),
     };
-    // A connection string is worth reading; what is secret in it has a shape or a name of its own.
-    if class == Class::ConnectionString {
+    if own == Verdict::Allow && !may_mean_more {
+        return Look::Nothing;
+    }
+    let name = name::at(text, place);
+    let verdict = verdict(text, name, own, at);
+    let is_possible = verdict != Verdict::Allow || name.is_query && query::is_known(word);
+    if !is_possible || is_inside_id(text, name, at) {
+        return Look::Nothing;
+    }
+    let start = value_start(text, name, at);
+    if let Some(found) = http::header(text, word, start) {
+        return Look::Found(found);
+    }
+    value(text, name, verdict, start, at).map_or(Look::Nothing, Look::Found)
+}
+
+fn value<'t>(
+    text: Text<'t>,
+    name: Name<'t>,
+    verdict: Verdict,
+    start: usize,
+    at: usize,
+) -> Option<Finding<'t>> {
+    let is_denied = matches!(verdict, Verdict::Deny(_));
+    let reading = Reading {
+        is_query: name.is_query,
+        has_structures: is_denied && !name.is_query,
+        most_bytes: if is_denied { usize::MAX } else { PROBE },
+    };
+    let mut extent = extent::of_value(text, start, reading);
+    let class = judged(text, name, verdict, extent)?;
+    if is_sentence(text, class, name, extent, at) {
+        return None;
+    }
+    if extent.form == Form::Word {
+        let most_bytes = usize::MAX;
+        extent.end = extent::word_end(
+            text,
+            start,
+            Reading {
+                most_bytes,
+                ..reading
+            },
+        );
+    }
+    Some(finding(text, name, class, extent))
+}
+
+/// A longer value under a forbidden name goes, whatever it says: reading it again for each name in it would cost
+/// time.
+const LONGEST_HARMLESS: usize = 128;
+/// As much of a bare value is read to tell whether it is a secret, where the name leaves that open.
+const PROBE: usize = 40;
+
+/// `arn:aws:secretsmanager:…:secret:prod/db`: one of several parts.
+fn is_inside_id(text: Text<'_>, name: Name<'_>, at: usize) -> bool {
+    text.byte(at) == b':'
+        && text.before(name.start) == b':'
+        && !text.byte(at + 1).is_ascii_whitespace()
+}
+
+/// Behind the mark, an arrow and blanks; behind a line's end only where JSON goes on.
+fn value_start(text: Text<'_>, name: Name<'_>, at: usize) -> usize {
+    let start = text.run(at + 1, |byte| matches!(byte, b'=' | b'>'));
+    let blanks = |byte: u8| {
+        matches!(byte, b' ' | b'\t') || !name.quote.is_empty() && matches!(byte, b'\n' | b'\r')
+    };
+    text.run(start, blanks)
+}
+
+/// The class of what has to go, if it has to.
+fn judged(text: Text<'_>, name: Name<'_>, verdict: Verdict, extent: Extent) -> Option<Class> {
+    let value = text.slice(extent.start, extent.end);
+    let is_short = value.len() <= LONGEST_HARMLESS;
+    if value.is_empty() || is_short && is_harmless(value) {
+        return None;
+    }
+    let word = text.slice(name.start, name.end);
+    match verdict {
+        // What is secret in it has a shape or a name of its own; the rest is worth reading.
+        Verdict::Deny(Class::ConnectionString) => None,
+        // `pw= password: "…"`: the value is yet to come.
+        Verdict::Deny(_) if is_short && is_name_of_next(text, value, extent) => None,
+        Verdict::Deny(class) if is_short && is_reference(value, class, extent) => None,
+        Verdict::Deny(class) => Some(class),
+        Verdict::ScalarOnly(class) => is_text_secret(word, value, class, extent).then_some(class),
+        Verdict::Allow | Verdict::Mask(_) if name.is_query => query::class_of(word, value),
+        Verdict::Allow | Verdict::Mask(_) => None,
+    }
+}
+
+/// Also `jws: "password": "…"`.
+fn is_name_of_next(text: Text<'_>, value: &str, extent: Extent) -> bool {
+    let name = if extent.form == Form::Quoted {
+        let mark = text.run(extent.end, |byte| byte == b'\\');
+        (text.byte(mark + 1) == b':').then_some(value)
+    } else {
+        value.strip_suffix([':', '='])
+    };
+    name.is_some_and(|name| verdict_on(name) != Verdict::Allow)
+}
+
+/// The place of a secret: a path, the name of an entry in a store, or a call that gives it.
+fn is_reference(value: &str, class: Class, extent: Extent) -> bool {
+    let is_path =
+        |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"/._-".contains(&byte);
+    let starts_path = value.starts_with('/') || value.starts_with("./") || value.starts_with("~/");
+    let is_call = value.contains("::") && value.contains('(');
+    extent.form != Form::Structure
+        && class != Class::Password
+        && (is_call
+            || value.starts_with("arn:")
+            || starts_path && value.trim_start_matches('~').bytes().all(is_path))
+}
+
+/// Under a name that admits numbers: a text that is no number and no word.
+fn is_text_secret(word: &str, value: &str, class: Class, extent: Extent) -> bool {
+    const SHORTEST_SESSION: usize = 6;
+    const SHORTEST_AMBIGUOUS: usize = 16;
+    let is_number = value
+        .bytes()
+        .next()
+        .is_some_and(|byte| byte.is_ascii_digit())
+        && value
+            .trim_end_matches(|c: char| c.is_ascii_alphabetic())
+            .bytes()
+            .all(|byte| byte.is_ascii_digit() || b".,".contains(&byte));
+    let shortest = if class == Class::Session || word.eq_ignore_ascii_case("pass") {
+        SHORTEST_SESSION
+    } else {
+        SHORTEST_AMBIGUOUS
+    };
+    let is_token = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.~+/=%".contains(&byte);
+    extent.form != Form::Structure
+        && !is_number
+        && value.len() >= shortest
+        && looks_random(value)
+        && (class == Class::Session || value.bytes().all(is_token))
+}
+
+/// Behind a colon, words that tell of a secret without naming it.
+fn is_sentence(text: Text<'_>, class: Class, name: Name<'_>, extent: Extent, at: usize) -> bool {
+    if text.byte(at) != b':' || extent.end - extent.start > LONGEST_HARMLESS {
         return false;
     }
-    // `invalid token: unexpected end` is prose; a password in such a place is one too many all the same.
-    let is_prose =
-        text.get(mark..start) == Some(": ") && !text.get(start..).is_some_and(looks_printed);
-    !is_prose
-        || matches!(
-            class,
-            Class::Password
-                | Class::PrivateKey
-                | Class::Otp
-                | Class::CardSecurity
-                | Class::Credential
-        )
-}
-
-/// Whether a value looks as `Debug` or JSON prints it: quoted, in brackets, or `Name(…)`, `Name { … }`, `Name[…]`.
-fn looks_printed(value: &str) -> bool {
-    let name_end = value
-        .find(|c: char| !(c.is_ascii_alphanumeric() || c == '_'))
-        .unwrap_or(value.len());
-    let after = value.get(name_end..).unwrap_or_default();
-    let is_structure = after.starts_with(['(', '[']) || after.starts_with(" {");
-    after.starts_with(['"', '\'', '\\', '{']) && name_end == 0 || is_structure
-}
-
-/// The bytes of the value: a quoted text, or a word and whatever it has in quotes and brackets.
-fn value_length(value: &str) -> usize {
-    // JSON inside a quoted text.
-    if let Some(quoted) = value.strip_prefix("\\\"") {
-        return quoted.find("\\\"").map_or(value.len(), |at| at + 4);
-    }
-    let mut quote = None;
-    let mut is_escaped = false;
-    let mut depth = 0_usize;
-    for (at, c) in value.char_indices() {
-        match (quote, c) {
-            (Some(open), _) if c == open && !is_escaped => quote = None,
-            (Some(_), _) => {}
-            (None, '"' | '\'') => quote = Some(c),
-            (None, '(' | '[' | '{') => depth += 1,
-            (None, ')' | ']' | '}') if depth > 0 => depth -= 1,
-            _ if depth > 0 => {}
-            // `Name { … }`
-            (None, ' ') if value.get(at..).is_some_and(|rest| rest.starts_with(" {")) => {}
-            (None, ',' | ';' | '&' | '}' | ')' | ']') => return at,
-            (None, _) if c.is_whitespace() => return at,
-            (None, _) => {}
+    let value = text.slice(extent.start, extent.end);
+    match extent.form {
+        Form::Word => {
+            text.byte(at + 1) == b' '
+                && !is_phrase(text, name)
+                && prose::is_sentence(text, class, extent.start, extent.end)
         }
-        is_escaped = c == '\\' && !is_escaped;
-    }
-    value.len()
-}
-
-/// A truth value, nothing, or what was redacted before.
-fn is_harmless(value: &str) -> bool {
-    let value = value.trim_matches(['"', '\'']);
-    let is_bit = matches!(value, "true" | "false" | "Some(true)" | "Some(false)");
-    is_bit || matches!(value, "" | "None" | "null" | "[]" | "{}")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::scrubbed;
-
-    #[track_caller]
-    fn check(text: &str, expected: Option<&str>) {
-        assert_eq!(scrubbed(text).as_deref(), expected);
-    }
-
-    #[test]
-    fn a_value_under_a_forbidden_name_is_removed_from_debug_json_and_queries() {
-        check(
-            r#"User { id: 7, password: "hun\"ter2", token: Some("a b") }"#,
-            Some(r"User { id: 7, password: [redacted], token: [redacted] }"),
-        );
-        check(
-            r#"U { pw: Pw { a: "x, y", b: (1, 2) }, secret: W(("h",)), api_key: Key("k"), password: ["a", "b"], n: 1 }"#,
-            Some(
-                "U { pw: [redacted], secret: [redacted], api_key: [redacted], password: [redacted], n: 1 }",
-            ),
-        );
-        check(
-            r#"{"api_key":"abc","n":1}"#,
-            Some(r#"{"api_key":[redacted],"n":1}"#),
-        );
-        check(
-            "?access_token=abc&page=2",
-            Some("?access_token=[redacted]&page=2"),
-        );
-        check(
-            "wrong password: hunter2",
-            Some("wrong password: [redacted]"),
-        );
-    }
-
-    #[test]
-    fn ordinary_names_and_prose_are_left() {
-        for text in [
-            "invalid token: unexpected end",
-            "password: true",
-            "password_changed_at: 7",
-            "user: \"ada\", token_count: 12",
-            "a == b, c: d",
-            "::std::env",
-        ] {
-            check(text, None);
+        Form::Quoted => prose::is_quoted_sentence(value),
+        Form::Structure => {
+            let content = value.trim_matches(['[', ']', '\\', '"', ' ', '\n']);
+            value.starts_with('[') && prose::is_quoted_sentence(content)
         }
     }
+}
+
+fn finding<'t>(text: Text<'t>, name: Name<'t>, class: Class, extent: Extent) -> Finding<'t> {
+    let end = match extent.form {
+        Form::Word if is_phrase(text, name) => words_end(text, extent.end),
+        Form::Word if matches!(class, Class::Financial | Class::GovernmentId) => {
+            digits_end(text, extent.end)
+        }
+        _ => extent.end,
+    };
+    let rule = if name.is_query {
+        Rule::Query
+    } else {
+        Rule::NamedValue
+    };
+    let needs_quote = extent.form != Form::Quoted && name.quote.ends_with('"');
+    Finding {
+        quote: if needs_quote { name.quote } else { "" },
+        ..Finding::new(extent.start, end, mark::of(class), rule)
+    }
+}
+
+/// The end of a run of small words with one blank between them.
+fn words_end(text: Text<'_>, mut end: usize) -> usize {
+    while text.byte(end) == b' ' && text.byte(end + 1).is_ascii_lowercase() {
+        end = text.run(end + 1, |byte| byte.is_ascii_lowercase());
+    }
+    end
+}
+
+/// The end of groups of digits with one blank between them.
+fn digits_end(text: Text<'_>, mut end: usize) -> usize {
+    while text.byte(end) == b' ' && text.byte(end + 1).is_ascii_digit() {
+        end = text.run(end + 1, |byte| byte.is_ascii_digit());
+    }
+    end
 }

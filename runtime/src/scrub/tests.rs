@@ -1,0 +1,6 @@
+//! What holds for every text, and what becomes of certain ones.
+
+mod kept;
+mod properties;
+mod record;
+mod removed;
