@@ -41,8 +41,8 @@ impl Memory {
     fn verdict_on(&self, name: &str) -> Verdict {
         let hash = hash(name.as_bytes(), *self.key.get_or_init(random_key));
         // Two places for each name: names that meet in one would push each other out all the time.
-        let index = usize::try_from(hash % SLOTS as u64).unwrap_or_default();
-        let (Some(first), Some(second)) = (self.slots.get(index), self.slots.get(index ^ 1)) else {
+        let index = usize::try_from(hash % SLOTS as u64).unwrap_or_default() & !1;
+        let (Some(first), Some(second)) = (self.slots.get(index), self.slots.get(index + 1)) else {
             return classify(name);
         };
         let known = recalled(first.get(), hash).or_else(|| recalled(second.get(), hash));
