@@ -32,7 +32,7 @@ impl<'t> Iterator for Findings<'t> {
             let rest = self.text.as_bytes().get(self.at..)?;
             let at = self.at + rest.iter().position(|&byte| is_anchor(byte))?;
             self.at = at + 1;
-            if !is_worth_a_look(self.text.as_bytes(), at) {
+            if !is_worth_a_look(self.text.as_bytes(), at) || !self.may_be_named(at) {
                 continue;
             }
             match rules::look(Text::new(self.text, self.settled), at) {
@@ -54,6 +54,12 @@ impl<'t> Iterator for Findings<'t> {
 }
 
 impl<'t> Findings<'t> {
+    #[inline]
+    fn may_be_named(&self, at: usize) -> bool {
+        let text = Text::new(self.text, self.settled);
+        !matches!(text.byte(at), b':' | b'=') || rules::may_follow_name(text, at)
+    }
+
     /// Never half a character, and never what was settled before.
     fn whole_characters(&self, mut finding: Finding<'t>) -> Finding<'t> {
         finding.start = finding.start.max(self.settled);

@@ -46,8 +46,8 @@ impl Memory {
         let seed = seed ^ u64::from(policy::is_installed());
         let hash = hash(name.as_bytes(), [seed, factor]);
         // Two places for each name: names that meet in one would push each other out all the time.
-        let index = usize::try_from(hash % SLOTS as u64).unwrap_or_default();
-        let (Some(first), Some(second)) = (self.slots.get(index), self.slots.get(index ^ 1)) else {
+        let index = usize::try_from(hash % SLOTS as u64).unwrap_or_default() & !1;
+        let (Some(first), Some(second)) = (self.slots.get(index), self.slots.get(index + 1)) else {
             return classify(name);
         };
         let known = recalled(first.get(), hash).or_else(|| recalled(second.get(), hash));

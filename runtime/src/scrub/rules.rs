@@ -6,6 +6,7 @@ mod card;
 mod command_line;
 mod digits;
 mod echo;
+mod endings;
 mod extent;
 mod harmless;
 mod http;
@@ -29,7 +30,17 @@ use super::text::Text;
 
 /// Whether a well-known prefix may end with these three bytes.
 pub(super) fn may_end_prefix(ends: [u8; 3]) -> bool {
-    signatures::ENDINGS.may_hold(ends)
+    endings::may_hold(ends)
+}
+
+/// Whether a colon or an equals sign is worth a look.
+#[inline]
+pub(super) fn may_follow_name(text: Text<'_>, at: usize) -> bool {
+    // `://`, and the sentences that end in `type:`, `value:` and `Lines:`.
+    let is_other = text.byte(at) == b':'
+        && (text.byte(at + 1) == b'/'
+            || matches!(text.before(at), b'e' | b's') && text.byte(at + 1) == b' ');
+    is_other || named::may_matter(text, at)
 }
 
 /// What the rules say of the anchor at `at`.

@@ -30,7 +30,7 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
         .filter(|text| text.name.contains(&options.only))
         .map(|text| measure::speed(text, &options))
         .collect();
-    let text = format!("{}\n{}", heading(&options)?, report::table(&speeds));
+    let text = format!("{}\n{}", heading(&options)?, report::table(&speeds)?);
     print!("{text}");
     if options.is_written {
         let results = Path::new(env!("CARGO_MANIFEST_DIR")).join("results");

@@ -1,37 +1,36 @@
 //! The table, and which lines of it reach their goal.
 
+use std::fmt::{self, Write as _};
+
 use crate::measure::Speed;
 use crate::texts::Kind;
 
 /// Most times as long for a byte of a longer text: more than noise would be growth.
 const GREATEST_RATIO: f64 = 1.8;
 
-pub(crate) fn table(speeds: &[Speed]) -> String {
-    let mut table = format!(
-        "{:<38} {:>8} {:>6} {:>6} {:>6} {:>6}  found\n",
-        "text", "MB/s", "goal", "2x", "4x", "8x"
-    );
+pub(crate) fn table(speeds: &[Speed]) -> Result<String, fmt::Error> {
+    let mut table = String::new();
+    writeln!(
+        table,
+        "{:<32}{:>8}{:>7}{:>7}{:>7}{:>7}{:>8}{:>8}",
+        "text", "MB/s", "goal", "2x", "4x", "8x", "found", "holds"
+    )?;
     for speed in speeds {
-        let ratios: Vec<String> = speed
-            .ratios
-            .iter()
-            .map(|ratio| format!("{ratio:6.2}"))
-            .collect();
-        let verdict = if reaches_its_goal(speed) {
-            ""
-        } else {
-            "  MISSED"
-        };
-        let found = if speed.has_secret { "yes" } else { "no" };
-        table += &format!(
-            "{:<38} {:>8.0} {:>6} {}  {found}{verdict}\n",
+        write!(
+            table,
+            "{:<32}{:>8.0}{:>7}",
             speed.name,
             speed.megabytes,
-            goal(speed.kind),
-            ratios.join(" "),
-        );
+            goal(speed.kind)
+        )?;
+        for ratio in &speed.ratios {
+            write!(table, "{ratio:>7.2}")?;
+        }
+        let word = |holds| if holds { "yes" } else { "no" };
+        let (found, holds) = (word(speed.has_secret), word(reaches_its_goal(speed)));
+        writeln!(table, "{found:>8}{holds:>8}")?;
     }
-    table
+    Ok(table)
 }
 
 /// Millions of bytes a second.

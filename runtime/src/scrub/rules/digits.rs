@@ -66,10 +66,16 @@ fn in_word(text: Text<'_>, at: usize) -> Look<'_> {
 
 /// `refresh_token a1b2…`: a secret with nothing but a blank between it and its name.
 fn spoken(text: Text<'_>, start: usize, end: usize) -> Option<Finding<'_>> {
-    if text.before(start) != b' ' || !looks_random(text.slice(start, end)) {
+    /// Longer ones, and those with digits, are ids that change with every record.
+    const LONGEST_NAME: usize = 32;
+    if text.before(start) != b' ' || !text.nth_before(start, 2).is_ascii_alphabetic() {
         return None;
     }
-    let name = text.back(start - 1, LONGEST_LOOK_BACK, is_name);
+    let is_part = |byte: u8| byte.is_ascii_alphabetic() || byte == b'_' || byte == b'-';
+    let name = text.back(start - 1, LONGEST_NAME, is_part);
+    if is_name(text.before(name)) || !looks_random(text.slice(start, end)) {
+        return None;
+    }
     let Verdict::Deny(class @ (Class::Password | Class::Token | Class::Key)) =
         verdict_on(text.slice(name, start - 1))
     else {

@@ -13,26 +13,29 @@ use super::meaning::{is_common_noun, is_phrase, is_value, verdict};
 use super::name::{self, Name};
 use super::{http, prose, query};
 
+/// Whether the name before the `:` or `=` at `at` may be one that a rule is interested in.
+///
+/// Nearly every name of nearly every text is done with here.
+pub(in crate::scrub) fn may_matter(text: Text<'_>, at: usize) -> bool {
+    let place = name::place_before(text, at);
+    let word = text.slice(place.0, place.1);
+    let may_mean_more = match text.before(place.0) {
+        b' ' if text.nth_before(place.0, 2).is_ascii_alphabetic() => is_common_noun(word),
+        b'?' | b'&' | b';' | b'6' => query::is_known(word),
+        b'\\' => true,
+        _ => is_value(word),
+    };
+    may_mean_more || verdict_on(word) != Verdict::Allow
+}
+
 /// What stands under the name before the `:` or `=` at `at`.
 pub(super) fn look(text: Text<'_>, at: usize) -> Look<'_> {
     if text.byte(at + 1) == b':' || matches!(text.before(at), b':' | b'=') {
         return Look::Nothing;
     }
-    let place = name::place_before(text, at);
-    let word = text.slice(place.0, place.1);
-    let own = verdict_on(word);
-    // Nearly every name of nearly every text is done with here.
-    let may_mean_more = match text.before(place.0) {
-        b' ' => is_common_noun(word) || is_value(word),
-        b'?' | b'&' | b';' | b'6' => query::is_known(word),
-        b'\\' => true,
-        _ => is_value(word),
-    };
-    if own == Verdict::Allow && !may_mean_more {
-        return Look::Nothing;
-    }
-    let name = name::at(text, place);
-    let verdict = verdict(text, name, own, at);
+    let name = name::at(text, name::place_before(text, at));
+    let word = text.slice(name.start, name.end);
+    let verdict = verdict(text, name, verdict_on(word), at);
     let is_possible = verdict != Verdict::Allow || name.is_query && query::is_known(word);
     if !is_possible || is_inside_id(text, name, at) {
         return Look::Nothing;
@@ -80,7 +83,7 @@ fn value<'t>(
 /// time.
 const LONGEST_HARMLESS: usize = 128;
 /// As much of a bare value is read to tell whether it is a secret, where the name leaves that open.
-const PROBE: usize = 40;
+const PROBE: usize = 24;
 
 /// `arn:aws:secretsmanager:…:secret:prod/db`: one of several parts.
 fn is_inside_id(text: Text<'_>, name: Name<'_>, at: usize) -> bool {

@@ -28,7 +28,7 @@ pub(super) fn look(text: Text<'_>, at: usize) -> Option<Finding<'_>> {
     None
 }
 
-/// The lines of PuTTY's own format, behind `Private-Lines: 14`.
+/// The lines of the format of `PuTTY`, behind `Private-Lines: 14`.
 pub(super) fn lines(text: Text<'_>, colon: usize) -> Option<Finding<'_>> {
     if !text.ends_with(colon, "Private-Lines") {
         return None;

@@ -23,8 +23,6 @@ impl Length {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Prefix {
     pub(super) text: &'static str,
-    /// Its last two bytes, by which it is found.
-    pub(super) ends: [u8; 2],
     /// What the rest must begin with.
     pub(super) then: &'static str,
     pub(super) alphabet: Alphabet,
@@ -34,13 +32,8 @@ pub(super) struct Prefix {
 }
 
 const fn prefix(text: &'static str, alphabet: Alphabet, length: Length) -> Prefix {
-    let ends = match text.as_bytes() {
-        [.., one_before, last] => [*one_before, *last],
-        _ => [0, 0],
-    };
     Prefix {
         text,
-        ends,
         then: "",
         alphabet,
         length,
@@ -66,16 +59,16 @@ use Alphabet::{Dotted, Hex, Upper, Wide, Word};
 use Length::{Exactly, Least};
 
 /// Found by the last byte of the prefix. Lengths are a little under the issuers' own: a token that was cut is one.
-pub(super) static PREFIXES: &[Prefix] = &[
+pub(super) const PREFIXES: &[Prefix] = &[
     // AWS access key ids, Google and Alibaba keys
     prefix("AKI", Upper, Exactly(17)),
     prefix("ASI", Upper, Exactly(17)),
     prefix("ABI", Upper, Exactly(17)),
-    prefix_then("AI", "za", Least(33)),
+    prefix_then("AI", "za", Least(32)),
     word_like("LTAI", Word, Least(12)),
     prefix("ya29.", Dotted, Least(20)),
     word_like("GOCSPX-", Wide, Least(20)),
-    prefix("amzn.mws.", Wide, Least(36)),
+    prefix("amzn.mws.", Wide, Least(32)),
     // forges and registries
     prefix("ghp_", Word, Least(20)),
     prefix("gho_", Word, Least(20)),
@@ -91,8 +84,8 @@ pub(super) static PREFIXES: &[Prefix] = &[
     word_like("glcbt-", Dotted, Least(16)),
     word_like("glsoat-", Dotted, Least(16)),
     prefix("npm_", Word, Least(30)),
-    prefix_then("pypi-", "AgE", Least(40)),
-    prefix("rubygems_", Hex, Least(40)),
+    prefix_then("pypi-", "AgE", Least(32)),
+    prefix("rubygems_", Hex, Least(32)),
     prefix("dckr_pat_", Wide, Least(20)),
     prefix("dckr_oat_", Wide, Least(20)),
     // chat
@@ -120,18 +113,18 @@ pub(super) static PREFIXES: &[Prefix] = &[
     // models
     word_like("sk-", Wide, Least(20)),
     word_like("hf_", Word, Least(28)),
-    word_like("gsk_", Word, Least(40)),
+    word_like("gsk_", Word, Least(32)),
     word_like("r8_", Word, Least(30)),
-    word_like("pplx-", Word, Least(40)),
-    word_like("xai-", Word, Least(40)),
+    word_like("pplx-", Word, Least(32)),
+    word_like("xai-", Word, Least(32)),
     // mail
     word_like("SG.", Dotted, Least(30)),
     word_like("key-", Hex, Exactly(32)),
-    word_like("xkeysib-", Wide, Least(40)),
+    word_like("xkeysib-", Wide, Least(32)),
     // platforms
-    prefix("dop_v1_", Hex, Least(40)),
-    prefix("doo_v1_", Hex, Least(40)),
-    prefix("dor_v1_", Hex, Least(40)),
+    prefix("dop_v1_", Hex, Least(32)),
+    prefix("doo_v1_", Hex, Least(32)),
+    prefix("dor_v1_", Hex, Least(32)),
     prefix("hvs.", Wide, Least(24)),
     prefix("hvb.", Wide, Least(24)),
     prefix("hvr.", Wide, Least(24)),
@@ -149,21 +142,21 @@ pub(super) static PREFIXES: &[Prefix] = &[
     word_like("pscale_tkn_", Dotted, Least(30)),
     word_like("pscale_pw_", Dotted, Least(30)),
     word_like("figd_", Wide, Least(30)),
-    word_like("sbp_", Hex, Least(36)),
+    word_like("sbp_", Hex, Least(32)),
     word_like("ntn_", Word, Least(30)),
-    word_like("fo1_", Wide, Least(36)),
-    word_like("bkua_", Word, Least(36)),
-    word_like("pul-", Hex, Least(36)),
-    word_like("PMAK-", Wide, Least(40)),
+    word_like("fo1_", Wide, Least(32)),
+    word_like("bkua_", Word, Least(32)),
+    word_like("pul-", Hex, Least(32)),
+    word_like("PMAK-", Wide, Least(32)),
     word_like("NRAK-", Word, Least(24)),
     word_like("tskey-", Wide, Least(20)),
     // PASETO
-    word_like("v2.local.", Dotted, Least(40)),
-    word_like("v3.local.", Dotted, Least(40)),
-    word_like("v4.local.", Dotted, Least(40)),
-    word_like("v2.public.", Dotted, Least(40)),
-    word_like("v3.public.", Dotted, Least(40)),
-    word_like("v4.public.", Dotted, Least(40)),
+    word_like("v2.local.", Dotted, Least(32)),
+    word_like("v3.local.", Dotted, Least(32)),
+    word_like("v4.local.", Dotted, Least(32)),
+    word_like("v2.public.", Dotted, Least(32)),
+    word_like("v3.public.", Dotted, Least(32)),
+    word_like("v4.public.", Dotted, Least(32)),
 ];
 
 /// Found as whole words that hold a digit: their prefixes end in an everyday letter.
@@ -185,50 +178,3 @@ pub(super) static WORDS: &[Prefix] = &[
     word_like("IQoJb3JpZ2lu", Word, Least(20)),
     word_like("FwoGZXIvYXdz", Word, Least(20)),
 ];
-
-/// The last three bytes of the prefixes: a few thousand bits, of which one says that a look at the list may pay.
-pub(super) struct Endings([u64; WORDS_OF_BITS]);
-
-const WORDS_OF_BITS: usize = 128;
-
-impl Endings {
-    const fn place(ends: [u8; 3]) -> (usize, u64) {
-        let [first, second, third] = ends;
-        let bits = (first as usize & 31) << 8 | (second as usize & 31) << 3 | third as usize & 7;
-        (bits / 64, 1 << (bits % 64))
-    }
-
-    pub(super) fn may_hold(&self, ends: [u8; 3]) -> bool {
-        let (word, bit) = Self::place(ends);
-        self.0.get(word).is_some_and(|bits| bits & bit != 0)
-    }
-}
-
-#[expect(
-    clippy::indexing_slicing,
-    reason = "the compiler evaluates it: an index out of bounds would not compile"
-)]
-pub(super) static ENDINGS: Endings = {
-    let mut endings = [0; WORDS_OF_BITS];
-    let mut prefixes = PREFIXES;
-    while let [prefix, rest @ ..] = prefixes {
-        match prefix.text.as_bytes() {
-            [.., first, second, third] => {
-                let (word, bit) = Endings::place([*first, *second, *third]);
-                endings[word] |= bit;
-            }
-            // Any byte may stand before so short a prefix.
-            [second, third] => {
-                let mut first = 0;
-                while first < 32 {
-                    let (word, bit) = Endings::place([first, *second, *third]);
-                    endings[word] |= bit;
-                    first += 1;
-                }
-            }
-            _ => {}
-        }
-        prefixes = rest;
-    }
-    Endings(endings)
-};

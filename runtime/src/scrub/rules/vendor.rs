@@ -6,21 +6,13 @@ use super::super::counts::Rule;
 use super::super::finding::Finding;
 use super::super::mark;
 use super::super::text::{Text, is_base64url, looks_random};
-use super::signatures::{ENDINGS, PREFIXES, Prefix, WORDS};
+use super::endings;
+use super::signatures::{Prefix, WORDS};
 
 /// The token whose prefix ends at the anchor.
 pub(super) fn look(text: Text<'_>, at: usize) -> Option<Finding<'_>> {
     let ends = [text.nth_before(at, 2), text.before(at), text.byte(at)];
-    if !ENDINGS.may_hold(ends) {
-        return None;
-    }
-    let ending = PREFIXES.iter().filter(|prefix| {
-        let [_, one_before, last] = ends;
-        prefix.ends == [one_before, last]
-    });
-    ending
-        .into_iter()
-        .find_map(|prefix| token(text, at + 1, prefix))
+    endings::prefixes(ends).find_map(|prefix| token(text, at + 1, prefix))
 }
 
 fn token<'t>(text: Text<'t>, body: usize, prefix: &Prefix) -> Option<Finding<'t>> {
@@ -37,7 +29,7 @@ fn token<'t>(text: Text<'t>, body: usize, prefix: &Prefix) -> Option<Finding<'t>
 }
 
 /// As much is read to tell whether there is a token; longer than any that is required.
-const PROBE: usize = 44;
+const PROBE: usize = 34;
 
 /// The token that is this whole word of letters and digits.
 pub(super) fn word(text: Text<'_>, start: usize, end: usize) -> Option<Finding<'_>> {
