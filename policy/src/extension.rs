@@ -167,6 +167,31 @@ impl Extension {
         Some(allowance.reason())
     }
 
+    /// Whether this very name is allowed, also as a part of something that has a name.
+    ///
+    /// One of several words says what it is wherever it stands; a single `token` is another one in every place.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use candor_policy::{Extension, Refusal};
+    ///
+    /// let mut project = Extension::new();
+    /// project.allow("parking_token", "the number printed on a parking slip")?;
+    /// project.allow("token", "what our lexer calls a word")?;
+    /// assert!(project.allows_everywhere("parking_token"));
+    /// assert!(!project.allows_everywhere("token"));
+    /// # Ok::<(), Refusal>(())
+    /// ```
+    #[must_use]
+    pub fn allows_everywhere(&self, name: &str) -> bool {
+        let mut words_of_name = 0;
+        self.allowance(name).is_some() && {
+            each_window(name, |words, _| words_of_name += words.len());
+            words_of_name > 1
+        }
+    }
+
     /// Whether the verdict on `name` may depend on the name of what it is a part of.
     ///
     /// See [`depends_on_context`](crate::depends_on_context()).

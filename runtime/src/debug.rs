@@ -37,6 +37,8 @@ pub fn debug_by_loggable(
             });
             out.finish()
         }
+        // A unit is its name.
+        Some((_, Value::Text(text))) if text == name => f.write_str(name),
         Some((_, value)) => f.debug_tuple(name).field(&Printed(value)).finish(),
         None => f.debug_tuple(name).finish(),
     }

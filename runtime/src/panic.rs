@@ -2,6 +2,7 @@
 
 use std::any::Any;
 use std::backtrace::{Backtrace, BacktraceStatus};
+use std::borrow::Cow;
 use std::io::Write;
 use std::panic::{self, PanicHookInfo};
 use std::sync::{Once, mpsc};
@@ -15,7 +16,8 @@ use crate::level::Level;
 use crate::process::{self, logger};
 use crate::record::Record;
 use crate::reentry;
-use crate::scrub::scrub_text;
+use crate::scrub::scrubbed;
+use crate::value::cut;
 use crate::worker::own_record;
 
 /// How long a panicking thread waits for the record to leave: the process may be about to end.
@@ -38,12 +40,9 @@ pub(crate) fn install_hook() {
         let previous = panic::take_hook();
         panic::set_hook(Box::new(move |info| {
             record(info);
-            let message = message(info.payload());
-            let clean = scrub_text(message);
-            if clean == message {
-                previous(info);
-            } else {
-                tell(info, &clean);
+            match without_secrets(info) {
+                None => previous(info),
+                Some(Clean { thread, message }) => tell(info, &thread, &message),
             }
         }));
     });
@@ -72,10 +71,36 @@ fn record(info: &PanicHookInfo<'_>) {
     }
 }
 
+/// What other hooks would print, without its secrets.
+struct Clean {
+    thread: String,
+    message: String,
+}
+
+/// `None` where there is no secret to keep from the other hooks.
+fn without_secrets(info: &PanicHookInfo<'_>) -> Option<Clean> {
+    let current = thread::current();
+    let thread = current.name().unwrap_or("<unnamed>");
+    let message = message(info.payload());
+    // The thread is held up as long as this is read; nobody reads more.
+    let shown = if message.len() > MOST_READ {
+        Cow::Owned(cut(message, MOST_READ))
+    } else {
+        Cow::Borrowed(message)
+    };
+    let (clean_thread, clean) = (scrubbed(thread), scrubbed(&shown));
+    let is_whole = clean_thread.is_none() && clean.is_none() && shown.len() == message.len();
+    (!is_whole).then(|| Clean {
+        thread: clean_thread.unwrap_or_else(|| thread.to_owned()),
+        message: clean.unwrap_or_else(|| shown.into_owned()),
+    })
+}
+
+/// Bytes of a panic message; a record holds fewer.
+const MOST_READ: usize = 256 * 1024;
+
 /// Says on standard error what the standard library's own hook would have said.
-fn tell(info: &PanicHookInfo<'_>, message: &str) {
-    let thread = thread::current();
-    let name = thread.name().unwrap_or("<unnamed>");
+fn tell(info: &PanicHookInfo<'_>, name: &str, message: &str) {
     let place = info.location().map(ToString::to_string);
     let place = place.unwrap_or_else(|| "an unknown place".to_owned());
     let mut text = format!("\nthread '{name}' panicked at {place}:\n{message}\n");
@@ -83,7 +108,9 @@ fn tell(info: &PanicHookInfo<'_>, message: &str) {
     if backtrace.status() == BacktraceStatus::Captured {
         text.extend(["stack backtrace:\n", &backtrace.to_string()]);
     }
-    text.push_str("note: the message held a secret, so no other panic hook has seen it\n");
+    text.push_str(
+        "note: what looked like a secret was removed, so no other panic hook has seen this one\n",
+    );
     drop(std::io::stderr().lock().write_all(text.as_bytes()));
 }
 

@@ -62,7 +62,8 @@ fn the_leaves_of_a_hashed_value_are_hashed_and_forbidden_names_stay_forbidden() 
     for key in ["is_admin", "has_password", "note"] {
         assert_eq!(account[key], "[redacted]", "{key} {line}");
     }
-    assert!(is_hash(&account["last"]["city"]) && is_hash(&account["last"]["city_prev"]));
+    // Its keys are data, too, and a record can't show a hash of a name.
+    assert_eq!(account["last"], "[redacted]");
 }
 
 /// Marks its fields itself, as a derive does.
@@ -145,8 +146,5 @@ fn what_can_be_guessed_is_redacted_with_a_key_too() {
     let codes = BTreeMap::from([("otp", "482113"), ("cvv", "123"), ("passphrase", CANARY)]);
     log_info!(logger: &lines.logger, "Seen", codes = hashed(codes));
     let object = lines.object();
-    for key in ["otp", "cvv", "passphrase"] {
-        let shown = object["codes"][key].as_str().unwrap();
-        assert!(shown.starts_with("[redacted:"), "{key} {object}");
-    }
+    assert_eq!(object["codes"], "[redacted]");
 }

@@ -32,9 +32,17 @@ fn a_hashed_value_shows_its_hash_and_beside_it_the_one_by_the_previous_key() {
     assert_eq!(keys, ["customer", "customer_prev", "plan"]);
 }
 
+#[derive(candor::Loggable)]
+struct User {
+    #[sensitive(hash)]
+    work_email: &'static str,
+}
+
 #[test]
 fn one_address_has_one_hash_whatever_its_field_is_called() {
-    let user = BTreeMap::from([("work_email", "user@example.com")]);
+    let user = User {
+        work_email: "user@example.com",
+    };
     let record = record(|| {
         log_info!(
             "Registered",

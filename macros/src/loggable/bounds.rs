@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
-use syn::{Generics, Type, TypePath, WherePredicate};
+use syn::{Generics, Type, TypeParam, TypeParamBound, TypePath, WherePredicate};
 
 use crate::model::Treatment;
 use crate::paths::Paths;
@@ -17,14 +17,20 @@ pub(super) struct Bounds {
 }
 
 impl Bounds {
-    pub(super) fn of(generics: &Generics) -> Self {
+    pub(super) fn of(generics: &Generics, paths: &Paths) -> Self {
+        let loggable = paths.private("Loggable", Span::call_site());
+        // What was declared is not said again: there are lints for that.
+        let given = generics
+            .type_params()
+            .filter(|one| one.bounds.iter().any(is_loggable));
+        let given = given.map(|TypeParam { ident, .. }| quote!(#ident: #loggable).to_string());
         Self {
             parameters: generics
                 .type_params()
                 .map(|one| one.ident.to_string())
                 .collect(),
             predicates: Vec::new(),
-            written: BTreeSet::new(),
+            written: given.collect(),
         }
     }
 
@@ -89,7 +95,8 @@ impl Bounds {
             Type::Path(path) => {
                 for segment in &path.path.segments {
                     if let syn::PathArguments::AngleBracketed(arguments) = &segment.arguments {
-                        arguments.args.iter().for_each(|argument| {
+                        let shown = shown_arguments(&segment.ident.to_string());
+                        arguments.args.iter().take(shown).for_each(|argument| {
                             if let syn::GenericArgument::Type(ty) = argument {
                                 self.collect(ty, found);
                             }
@@ -117,4 +124,18 @@ impl Bounds {
             }),
         }
     }
+}
+
+/// How many of a type's arguments are shown: a hasher is not.
+fn shown_arguments(name: &str) -> usize {
+    match name {
+        "HashMap" => 2,
+        "HashSet" => 1,
+        _ => usize::MAX,
+    }
+}
+
+fn is_loggable(bound: &TypeParamBound) -> bool {
+    matches!(bound, TypeParamBound::Trait(one)
+        if one.path.segments.last().is_some_and(|last| last.ident == "Loggable"))
 }

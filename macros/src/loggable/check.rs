@@ -23,7 +23,7 @@ use crate::source::source;
 pub(super) fn check(ast: Ast) -> Model {
     let mut judge = Judge {
         paths: &ast.paths,
-        bounds: Bounds::of(&ast.generics),
+        bounds: Bounds::of(&ast.generics, &ast.paths),
         bindings: Vec::new(),
         unread: Vec::new(),
         type_names: names_of_type(&ast.name, &ast.marks),
@@ -86,6 +86,8 @@ impl Judge<'_> {
         if marks.is_sensitive {
             let class = judge::of_payload(&[], &self.type_names).verdict.class();
             self.faults.extend(keys::useless_display(marks, name));
+            self.faults
+                .extend(keys::both(name, true, marks.public.is_some()));
             if let Shape::Struct(content) = shape {
                 self.keep(content, Access::OfSelf);
             }
@@ -95,6 +97,9 @@ impl Judge<'_> {
             self.faults.extend(keys::hidden_marks(shape));
             return Body::Struct(self.displayed(name, marks));
         }
+        let reason = marks.public.as_ref();
+        self.faults
+            .extend(keys::unwaivable(&self.type_names, reason));
         let label = name.unraw().to_string();
         match shape {
             Shape::Union => {

@@ -3,27 +3,47 @@
 use syn::LitStr;
 use syn::ext::IdentExt;
 
+use super::judge::{self, Judgement};
 use super::marks::TypeMarks;
 use super::parse::{Field, Variant};
 
 pub(super) struct Containers {
     /// Of the type, where the fields are those of a variant.
-    pub(super) outer: Vec<String>,
+    outer: Names,
     /// Of the struct or the variant itself.
-    pub(super) inner: Vec<String>,
+    inner: Names,
     /// As it is called in texts.
     title: String,
-    /// Why a value inside that has no name of its own is no secret.
+}
+
+/// The names of one container.
+#[derive(Default)]
+struct Names {
+    all: Vec<String>,
+    /// Why they mean no secret.
     waiver: Option<LitStr>,
+}
+
+impl Names {
+    /// Those that say something of a value without a name of its own.
+    fn unwaived(&self) -> &[String] {
+        if self.waiver.is_some() {
+            &[]
+        } else {
+            &self.all
+        }
+    }
 }
 
 impl Containers {
     pub(super) fn of_struct(type_names: &[String], marks: &TypeMarks) -> Self {
         Self {
-            outer: Vec::new(),
-            inner: type_names.to_vec(),
+            outer: Names::default(),
+            inner: Names {
+                all: type_names.to_vec(),
+                waiver: marks.public.clone(),
+            },
             title: type_names.first().cloned().unwrap_or_default(),
-            waiver: marks.public.clone(),
         }
     }
 
@@ -32,35 +52,34 @@ impl Containers {
         type_marks: &TypeMarks,
         variant: &Variant,
     ) -> Self {
-        let name = variant.name.unraw().to_string();
         let type_name = type_names.first().cloned().unwrap_or_default();
-        let rename = variant.marks.rename.as_ref().map(LitStr::value);
-        let inner = [name.clone()].into_iter().chain(rename);
         Self {
-            outer: type_names.to_vec(),
-            inner: inner
-                .chain(variant.marks.elsewhere.iter().cloned())
-                .collect(),
-            title: format!("{type_name}::{name}"),
-            waiver: variant
-                .marks
-                .public
-                .clone()
-                .or_else(|| type_marks.public.clone()),
+            outer: Names {
+                all: type_names.to_vec(),
+                waiver: type_marks.public.clone(),
+            },
+            inner: Names {
+                all: variant.names(),
+                waiver: variant.marks.public.clone(),
+            },
+            title: format!("{type_name}::{}", variant.name.unraw()),
         }
+    }
+
+    /// What the names say of a value that has none of its own.
+    pub(super) fn payload(&self) -> Judgement {
+        judge::of_payload(self.outer.unwaived(), self.inner.unwaived())
     }
 
     /// Every name that could complete that of a field.
     pub(super) fn all(&self) -> Vec<String> {
-        [self.outer.as_slice(), self.inner.as_slice()].concat()
+        [self.outer.all.as_slice(), self.inner.all.as_slice()].concat()
     }
 
-    /// The reason that was given for the type or the variant: it is about values that have no name but theirs.
+    /// The reason that was given for the names, which stays with every value that they would have hidden.
     pub(super) fn waiver_of(&self, field: &Field) -> Option<LitStr> {
-        match field.name {
-            Some(_) => None,
-            None => self.waiver.clone(),
-        }
+        let waiver = self.inner.waiver.as_ref().or(self.outer.waiver.as_ref());
+        waiver.filter(|_| field.name.is_none()).cloned()
     }
 
     /// The field in the words of an error.

@@ -2,7 +2,7 @@
 
 use candor_policy::{Class, Verdict};
 use quote::ToTokens;
-use syn::Type;
+use syn::{GenericArgument, PathArguments, Type};
 
 use super::judge::Judgement;
 use super::marks::{FieldMarks, Sensitive};
@@ -148,20 +148,38 @@ fn admit(subject: &Subject<'_>, class: Class, admits: Admits) -> Treatment {
     }))
 }
 
-/// Whether the type is written like one that a forbidden name admits; whether it is one, the compiler says.
+/// Whether the type may be one that a forbidden name admits: `bool`, or one that is always redacted. Of a type that
+/// this crate does not know, the compiler says whether it is.
 fn may_be_harmless(ty: &Type) -> bool {
+    /// Types of the standard library that show what they hold.
+    const TEXTS_AND_NUMBERS: [&str; 24] = [
+        "String", "str", "char", "Vec", "VecDeque", "Cow", "PathBuf", "Path", "OsString", "OsStr",
+        "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize",
+        "f32", "f64",
+    ];
+    const OTHERS: [&str; 9] = [
+        "HashMap", "BTreeMap", "HashSet", "BTreeSet", "Value", "Bytes", "BytesMut", "Uuid",
+        "Duration",
+    ];
+    const POINTERS: [&str; 4] = ["Option", "Box", "Rc", "Arc"];
     match ty {
         Type::Reference(reference) => may_be_harmless(&reference.elem),
         Type::Group(group) => may_be_harmless(&group.elem),
+        Type::Paren(paren) => may_be_harmless(&paren.elem),
         Type::Path(path) => path.path.segments.last().is_some_and(|last| {
             let name = last.ident.to_string();
             match &last.arguments {
-                syn::PathArguments::AngleBracketed(arguments) if name == "Option" => {
+                PathArguments::AngleBracketed(arguments) if POINTERS.contains(&&*name) => {
                     arguments.args.iter().all(|argument| {
-                        matches!(argument, syn::GenericArgument::Type(ty) if may_be_harmless(ty))
+                        matches!(argument, GenericArgument::Type(ty) if may_be_harmless(ty))
                     })
                 }
-                _ => ["bool", "SecretString", "SecretBox", "Zeroizing"].contains(&name.as_str()),
+                // One letter is a type parameter.
+                _ => {
+                    name.len() > 1
+                        && !TEXTS_AND_NUMBERS.contains(&&*name)
+                        && !OTHERS.contains(&&*name)
+                }
             }
         }),
         _ => false,

@@ -63,6 +63,7 @@ fn marker_impl(model: &Model, marker: &str) -> TokenStream {
     let (of, for_type, bounds) = model.generics.split_for_impl();
     quote! {
         #[automatically_derived]
+        #[allow(deprecated)]
         impl #of #marker for #name #for_type #bounds {}
     }
 }
@@ -78,6 +79,7 @@ fn debug(model: &Model) -> TokenStream {
     let (of, for_type, bounds) = model.generics.split_for_impl();
     quote_spanned! {here()=>
         #[automatically_derived]
+        #[allow(deprecated)]
         impl #of #core::fmt::Debug for #name #for_type #bounds {
             fn fmt(&self, f: &mut #core::fmt::Formatter<'_>) -> #core::fmt::Result {
                 #print(#label, self, f)

@@ -16,14 +16,17 @@ use crate::model::{self, Treatment};
 impl Judge<'_> {
     pub(super) fn variant(&mut self, variant: &parse::Variant, type_marks: &TypeMarks) -> Variant {
         let label = keys::label_of(variant);
+        let marks = &variant.marks;
+        self.faults.extend(keys::misspelt_label(variant));
+        self.faults
+            .extend(keys::unwaivable(&variant.names(), marks.public.as_ref()));
+        let is_public = marks.public.is_some();
+        self.faults
+            .extend(keys::both(&variant.name, marks.is_sensitive, is_public));
         let containers = Containers::of_variant(&self.type_names, type_marks, variant);
         let content = if variant.marks.is_sensitive {
             self.keep(&variant.content, Access::Bound);
-            Content::Redacted(
-                judge::of_payload(&containers.outer, &containers.inner)
-                    .verdict
-                    .class(),
-            )
+            Content::Redacted(containers.payload().verdict.class())
         } else {
             self.content(&variant.content, &containers, label.clone(), Access::Bound)
         };
@@ -51,7 +54,7 @@ impl Judge<'_> {
                 Content::Entries(label, self.fields(fields, containers, named, access))
             }
             parse::Content::Unnamed(fields) => {
-                let unnamed = |_: &Field| judge::of_payload(&containers.outer, &containers.inner);
+                let unnamed = |_: &Field| containers.payload();
                 let mut shown = self.fields(fields, containers, unnamed, access);
                 match shown.pop() {
                     Some(only) if fields.len() == 1 => Content::Whole(label, Box::new(only)),
@@ -107,14 +110,14 @@ impl Judge<'_> {
         judgement: Judgement,
         access: Access,
     ) -> model::Field {
-        let marks = field.marks.clone().or_public(containers.waiver_of(field));
+        let marks = &field.marks;
         let subject = Subject {
             title: containers.title(field),
             at: field.place(),
             declared: keys::declared(field),
             ty: Some(&field.ty),
             judgement,
-            marks: &marks,
+            marks,
         };
         let treatment = treatment(&subject, &mut self.faults);
         if let Some(treatment) = &treatment {
@@ -128,7 +131,7 @@ impl Judge<'_> {
             Some(_) => access.value(field, &mut self.bindings),
         };
         let key = keys::key_of(field);
-        let note = keys::note(&key, &marks);
+        let note = keys::note(&key, &marks.clone().or_public(containers.waiver_of(field)));
         model::Field {
             allowance: keys::allowance(field),
             ..decided(key, note, value, treatment)

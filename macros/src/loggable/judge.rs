@@ -2,7 +2,7 @@
 
 use candor_policy::Verdict;
 
-use crate::policy::{classify, depends_on_context};
+use crate::policy::{allows_everywhere, classify, depends_on_context};
 
 /// The gravest verdict, and the name that it is about.
 pub(super) struct Judgement {
@@ -51,7 +51,9 @@ pub(super) fn of_field(names: &[String], containers: &[String]) -> Judgement {
     }
     let together = containers.iter().flat_map(|container| {
         let container = what_it_says(container);
-        names.iter().map(move |name| format!("{container}.{name}"))
+        // One that the project allows may be allowed wherever it stands.
+        let judged = names.iter().filter(|name| !allows_everywhere(name));
+        judged.map(move |name| format!("{container}.{name}"))
     });
     gravest(together)
 }

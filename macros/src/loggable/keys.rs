@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::{Ident, LitStr};
 
@@ -9,6 +10,7 @@ use super::judge;
 use super::marks::{FieldMarks, Sensitive, TypeMarks};
 use super::parse::{Content, Field, Shape, Variant};
 use crate::diag::{Code, Fault};
+use crate::entry::a;
 use crate::names;
 use crate::policy;
 use crate::source::source;
@@ -57,9 +59,10 @@ pub(super) fn note(key: &str, marks: &FieldMarks) -> Option<String> {
     (!notes.is_empty()).then(|| notes.join(NOTE))
 }
 
-/// Whether nobody has said yet what is shown of it, or no more than how much.
+/// Whether it matters what the value turns out to be: what is hidden whole, or masked, is hidden anyway.
 const fn is_open(marks: &FieldMarks) -> bool {
-    matches!(&marks.sensitive, None | Some(Sensitive::Truncated(_)))
+    use Sensitive::{Ends, Hashed, Truncated};
+    matches!(&marks.sensitive, None | Some(Truncated(_) | Hashed | Ends))
 }
 
 /// The field as it stands in its type.
@@ -123,10 +126,14 @@ pub(super) fn conflict(field: &Field) -> Option<Fault> {
 
 /// Two fields under one key.
 pub(super) fn same_keys(fields: &[Field]) -> Option<Fault> {
-    let mut seen = BTreeSet::new();
-    let shown = fields.iter().filter(|field| !field.marks.is_skipped);
-    let mut twice = shown.filter(|field| !seen.insert(key_of(field)));
-    let field = twice.next()?;
+    let shown = || fields.iter().filter(|field| !field.marks.is_skipped);
+    // While a hash key is replaced, the hash by the old one stands beside that by the new one.
+    let hashed = |field: &&Field| matches!(field.marks.sensitive, Some(Sensitive::Hashed));
+    let beside = shown()
+        .filter(hashed)
+        .map(|field| format!("{}_prev", key_of(field)));
+    let mut seen: BTreeSet<String> = beside.collect();
+    let field = shown().find(|field| !seen.insert(key_of(field)))?;
     let problem = format!(
         "`{}` is given twice; each key names one field",
         key_of(field)
@@ -136,6 +143,37 @@ pub(super) fn same_keys(fields: &[Field]) -> Option<Fault> {
         None => Fault::new(&field.name, Code::DuplicateKey, problem),
     };
     Some(fault.help("give one of them another name"))
+}
+
+/// A name that a variant can't have.
+pub(super) fn misspelt_label(variant: &Variant) -> Option<Fault> {
+    let rename = variant.marks.rename.as_ref()?;
+    let problem = names::spelling_fault(&rename.value(), true)?;
+    Some(
+        Fault::new(rename, Code::KeySpelling, format!("this name {problem}")).help(
+            "give it a name of ASCII letters, digits and `_`: `#[loggable(rename = \"name\")]`",
+        ),
+    )
+}
+
+/// A reason for names that no reason makes public.
+pub(super) fn unwaivable(names: &[String], reason: Option<&LitStr>) -> Option<Fault> {
+    let class = judge::of_payload(&[], names).verdict.class()?;
+    let reason = reason.filter(|_| !class.can_be_waived())?;
+    let problem = format!("no reason makes {} public", a(class));
+    Some(
+        Fault::new(reason, Code::NotWaivable, problem)
+            .help("write `#[sensitive]`, or give it a name that says what it is"),
+    )
+}
+
+/// `#[sensitive]` beside a reason why it is not.
+pub(super) fn both(at: &impl ToTokens, is_sensitive: bool, is_public: bool) -> Option<Fault> {
+    (is_sensitive && is_public).then(|| {
+        let problem = "what is sensitive is not public";
+        Fault::new(at, Code::MarkConflict, problem)
+            .help("remove one of the two; when in doubt, keep `#[sensitive]`")
+    })
 }
 
 /// Two variants under one name.

@@ -145,8 +145,9 @@ impl FieldMarks {
             match option.name.as_str() {
                 "skip" => self.is_skipped |= option.is_bare(faults),
                 "display" => self.is_displayed |= option.is_bare(faults),
-                "rename" => self.rename = option.text(NAME, faults),
-                "public" => self.public = option.reason(faults),
+                "rename" if self.rename.is_none() => self.rename = option.text(NAME, faults),
+                "public" if self.public.is_none() => self.public = option.reason(faults),
+                "rename" | "public" => faults.push(options::repeated(&option)),
                 _ => faults.push(options::unknown(&option, Place::Field)),
             }
         }

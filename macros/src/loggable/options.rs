@@ -148,20 +148,32 @@ const FORMS: &str = "`#[sensitive]`, `#[sensitive(mask)]`, `#[sensitive(hash)]`,
     `#[sensitive(truncate = 100)]`, `#[loggable(skip)]`, `#[loggable(rename = \"…\")]`, `#[loggable(display)]`, \
     `#[loggable(public = \"…\")]`";
 
+/// What is said of an option that stands there already.
+pub(super) fn repeated(option: &Written) -> Fault {
+    let problem = format!("`{}` is given twice", option.name);
+    Fault::new(option, Code::Mark, problem).help("remove one of the two")
+}
+
 /// What is said of an option that `#[loggable(…)]` does not have at this place.
 pub(super) fn unknown(option: &Written, place: Place) -> Fault {
     let name = option.name.as_str();
-    let others = [Place::Type, Place::Variant, Place::Field];
-    let mut others = others.into_iter().filter(|other| *other != place);
-    if let Some(other) = others.find(|other| other.options().contains(&name)) {
+    let places = [Place::Field, Place::Variant, Place::Type].into_iter();
+    let right: Vec<String> = places
+        .filter(|other| other.options().contains(&name))
+        .map(|other| format!("a {}", other.name()))
+        .collect();
+    if !right.is_empty() {
         let problem = format!("`{name}` is no option of a {}", place.name());
         return Fault::new(option, Code::Mark, problem)
-            .help(format!("it stands on a {}", other.name()));
+            .help(format!("it stands on {}", right.join(" or ")));
     }
     let problem = format!("`{name}` is no option of `#[loggable(…)]`");
     let fault = Fault::new(option, Code::Mark, problem);
     if SENSITIVE.contains(&name) {
-        return fault.help(format!("write `#[sensitive({name})]`"));
+        return fault.help(format!("write `#[sensitive({})]`", source(option)));
+    }
+    if name == "sensitive" {
+        return fault.help("it is an attribute of its own: `#[sensitive]`");
     }
     with_nearest(fault, name, place.options())
 }

@@ -31,6 +31,15 @@ pub(super) struct Variant {
     pub(super) content: Content,
 }
 
+impl Variant {
+    /// Every name that it has somewhere.
+    pub(super) fn names(&self) -> Vec<String> {
+        let rename = self.marks.rename.as_ref().map(syn::LitStr::value);
+        let own = [self.name.unraw().to_string()].into_iter().chain(rename);
+        own.chain(self.marks.elsewhere.iter().cloned()).collect()
+    }
+}
+
 /// What a struct or a variant holds.
 pub(super) enum Content {
     Named(Vec<Field>),

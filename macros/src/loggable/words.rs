@@ -53,7 +53,7 @@ const WAIVER: &str = "#[loggable(public = \"why it is no secret\")]";
 /// What the compiler adds where it is the type that may not stand under its name.
 pub(super) fn notes(class: Class, code: Code) -> [String; 3] {
     [
-        "to show only that it is there, write `#[sensitive]` before it; to leave it out, `#[loggable(skip)]`".to_owned(),
+        "to show only that it is there, write `#[sensitive]` before it; to leave it out, `#[loggable(skip)]`; for a type of `secrecy` or `zeroize`, turn on candor's feature of that name".to_owned(),
         if class.can_be_waived() {
             format!("if it is no secret: `{WAIVER}`")
         } else {

@@ -64,7 +64,13 @@ fn ask<T>(question: impl FnOnce(&InForce) -> T) -> Option<T> {
 }
 
 /// What a log may hold under `name`.
+///
+/// A name of several words that the project allows is allowed inside anything: `account.parking_token`.
 pub(crate) fn classify(name: &str) -> Verdict {
+    let last = name.rsplit_once('.').map(|(_, last)| last);
+    if last.is_some_and(allows_everywhere) {
+        return Verdict::Allow;
+    }
     ask(|here| here.project.extension.classify(name))
         .unwrap_or_else(|| candor_policy::classify(name))
 }
@@ -78,6 +84,11 @@ pub(crate) fn depends_on_context(name: &str) -> bool {
 /// The project's reason for allowing this very name.
 pub(crate) fn allowance(name: &str) -> Option<String> {
     ask(|here| here.project.extension.allowance(name).map(str::to_owned)).flatten()
+}
+
+/// Whether the project allows this very name, whatever it stands in.
+pub(crate) fn allows_everywhere(name: &str) -> bool {
+    ask(|here| here.project.extension.allows_everywhere(name)).unwrap_or_default()
 }
 
 /// Whether the project allows any name.

@@ -6,7 +6,7 @@ use proc_macro2::{Group, TokenStream};
 use super::accessors;
 use super::chain::{Chain, Step};
 use super::marks::{begins_closure, is_type_or_variant, literals, variants};
-use crate::policy::{allowance, classify};
+use crate::policy::{allowance, allows_everywhere, classify};
 
 impl Chain {
     /// The macro that is called, and its tokens.
@@ -154,7 +154,10 @@ fn allowed(receiver: Option<&str>, name: &str) -> Option<String> {
         None | Some("self") => name.to_owned(),
         Some(receiver) => format!("{receiver}_{name}"),
     };
-    allowance(&whole).is_some().then_some(whole)
+    if allowance(&whole).is_some() {
+        return Some(whole);
+    }
+    allows_everywhere(name).then(|| name.to_owned())
 }
 
 /// Whether the name alone tells that it is about a thing and not the thing: of a password even that may be said.

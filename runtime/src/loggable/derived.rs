@@ -98,6 +98,10 @@ pub fn variant<'a>(name: &'static str, content: &'a (dyn Loggable + 'a)) -> Vari
 
 impl Loggable for Variant<'_> {
     fn log(&self, out: ValueWriter<'_>) {
+        // Its name, too, says something of the value.
+        if out.exposure.shows_a_part() && !out.exposure.shows_scalars() {
+            return out.redacted();
+        }
         out.map(|map| map.variant(self.name, self.content));
     }
 }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 use std::sync::Arc;
 
+use super::writer::Keys;
 use super::{Loggable, ValueWriter};
 
 /// A key that can name an entry.
@@ -48,13 +49,13 @@ printed_keys!(bool char u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize);
 #[diagnostic::do_not_recommend]
 impl<K: MapKey, V: Loggable> Loggable for BTreeMap<K, V> {
     fn log(&self, out: ValueWriter<'_>) {
-        out.map(|map| map.entries(self.iter()));
+        out.dictionary(|map| map.entries(Keys::Data, self.iter()));
     }
 }
 
 #[diagnostic::do_not_recommend]
 impl<K: MapKey, V: Loggable, S> Loggable for HashMap<K, V, S> {
     fn log(&self, out: ValueWriter<'_>) {
-        out.map(|map| map.entries(self.iter()));
+        out.dictionary(|map| map.entries(Keys::Data, self.iter()));
     }
 }

@@ -107,6 +107,7 @@ pub use writer::{MapWriter, SeqWriter, ValueWriter};
     note = "if the type is yours: `#[derive(candor::Loggable)]`, with `#[sensitive]` before its private fields",
     note = "if it is of bytes, chrono, http, jiff, secrecy, serde_json, time, url, uuid or zeroize: turn on candor's feature of that name",
     note = "if its text holds no secret, as that of an id: `key = display(value)`",
+    note = "if it is a field of a derived type: `#[sensitive]`, `#[loggable(skip)]` or `#[loggable(display)]` before it",
     note = "see: https://docs.rs/candor/latest/candor/errors/e0401/index.html"
 )]
 pub trait Loggable {

@@ -28,6 +28,7 @@ impl Loggable for Spread<'_> {
         // What is no map becomes one field, of which the prefix is the name.
         self.value.log(ValueWriter {
             key: PendingKey::Spread(self.prefix),
+            around: "",
             sink: out.sink,
             exposure: out.exposure,
             depth: out.depth,

@@ -2,6 +2,7 @@
 
 use std::ffi::{OsStr, OsString};
 use std::io::ErrorKind;
+use std::marker::PhantomData;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV4, SocketAddrV6};
 use std::path::{Path, PathBuf};
 use std::process::ExitStatus;
@@ -11,6 +12,13 @@ use std::time::{Duration, SystemTime};
 use super::{Loggable, ValueWriter};
 use crate::level::Level;
 use crate::trace::TraceId;
+
+/// There is nothing to show; the field is left out.
+impl<T: ?Sized> Loggable for PhantomData<T> {
+    fn log(&self, out: ValueWriter<'_>) {
+        out.none();
+    }
+}
 
 impl Loggable for Duration {
     fn log(&self, out: ValueWriter<'_>) {

@@ -2,7 +2,7 @@
 
 use candor_policy::{Class, Verdict};
 
-use super::policy::classify;
+use super::policy::{self, classify};
 
 /// Longer ones are no names, and judging them would cost time: their values are not shown.
 const LONGEST_NAME: usize = 512;
@@ -34,7 +34,15 @@ impl Exposure {
         if name.len() > LONGEST_NAME {
             return Self::Redacted(None);
         }
-        match classify(name) {
+        if name.is_ascii() {
+            return Self::of_verdict(classify(name));
+        }
+        let folded = Self::of_verdict(classify(&folded(name)));
+        Self::of_verdict(classify(name)).within(folded)
+    }
+
+    const fn of_verdict(verdict: Verdict) -> Self {
+        match verdict {
             Verdict::Allow => Self::Plain,
             Verdict::Mask(class) => Self::Masked(Some(class)),
             Verdict::ScalarOnly(class) => Self::ScalarsOnly(class),
@@ -42,13 +50,32 @@ impl Exposure {
         }
     }
 
-    /// What a name admits inside something that has a name too: a `number` of a `card`.
-    pub(crate) fn of_name_in(name: &str, parent: &str) -> Self {
-        let alone = Self::of_name(name);
-        if parent.is_empty() {
-            return alone;
+    /// What a name admits inside things that have names too: a `number` of a `card`.
+    pub(crate) fn of_name_in(name: &str, surroundings: [&str; 2]) -> Self {
+        if policy::allows_everywhere(name) {
+            return Self::Plain;
         }
-        Self::of_name(&format!("{parent}.{name}")).within(alone)
+        Self::of_judged_name_in(name, surroundings).within(Self::of_name(name))
+    }
+
+    /// The same of a name that was judged alone.
+    pub(crate) fn of_judged_name_in(name: &str, surroundings: [&str; 2]) -> Self {
+        let named = surroundings.into_iter().filter(|outer| !outer.is_empty());
+        let together = named.map(|outer| Self::of_name(&format!("{outer}.{name}")));
+        together.fold(Self::Plain, Self::within)
+    }
+
+    /// Whether some of a value is shown, and some is not.
+    pub(crate) const fn shows_a_part(self) -> bool {
+        matches!(
+            self,
+            Self::ScalarsOnly(_) | Self::Ends(_) | Self::Masked(_) | Self::Hashed(_)
+        )
+    }
+
+    /// Whether it is texts alone that are hidden.
+    pub(crate) const fn shows_scalars(self) -> bool {
+        matches!(self, Self::ScalarsOnly(_))
     }
 
     /// The kind of what is not shown whole.
@@ -62,4 +89,18 @@ impl Exposure {
             | Self::Redacted(class) => class,
         }
     }
+}
+
+/// The letters that a person reads: without invisible ones, and with those of full width in their usual form.
+fn folded(name: &str) -> String {
+    const FULL_WIDTH: std::ops::RangeInclusive<char> = '\u{ff01}'..='\u{ff5e}';
+    const DISTANCE: u32 = 0xfee0;
+    let usual = |c: char| {
+        if FULL_WIDTH.contains(&c) {
+            char::from_u32(u32::from(c) - DISTANCE)
+        } else {
+            c.is_ascii().then_some(c)
+        }
+    };
+    name.chars().filter_map(usual).collect()
 }

@@ -22,7 +22,7 @@ pub use hash_key_error::HashKeyError;
 pub(crate) use keys::{HashKeys, has_given_keys, install_found_keys, install_given_keys};
 pub use policy::Policy;
 pub(crate) use shown::{Beside, Shown, ShownText};
+#[cfg(feature = "http")]
+pub(crate) use url::shown_authority;
 #[cfg(any(feature = "http", feature = "url"))]
 pub(crate) use url::shown_url;
-#[cfg(feature = "http")]
-pub(crate) use url::{shown_authority, shown_path};

@@ -67,6 +67,12 @@ pub(crate) fn install(policy: Policy) {
     INSTALLED.get_or_init(|| policy.extension());
 }
 
+/// Whether the project allows this very name, whatever it stands in.
+pub(crate) fn allows_everywhere(name: &str) -> bool {
+    let project = INSTALLED.get();
+    project.is_some_and(|project| project.allows_everywhere(name))
+}
+
 /// Whether the project's own rules are known.
 pub(crate) fn is_installed() -> bool {
     INSTALLED.get().is_some()

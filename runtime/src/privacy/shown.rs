@@ -78,8 +78,11 @@ impl Exposure {
     }
 
     /// A truth value: of two possible ones, neither a hash nor an excerpt hides which it is.
+    ///
+    /// Nor does a mask that was asked for. One that a name brings is about addresses and numbers.
     pub(crate) const fn truth(self) -> Shown<()> {
         match self {
+            Self::Masked(None) => Shown::Redacted(None),
             Self::Ends(class) | Self::Hashed(class) | Self::Redacted(class) => {
                 Shown::Redacted(class)
             }

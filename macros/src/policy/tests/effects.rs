@@ -90,7 +90,9 @@ fn a_name_inside_something_is_allowed_as_a_whole() {
         (r#""x happened", n = debug(self.session)"#, false),
         (r#""x happened", n = debug(parking_token)"#, true),
         (r#""x happened", n = debug(self.parking_token)"#, true),
-        (r#""x happened", n = debug(slip.parking_token)"#, false),
+        (r#""x happened", n = debug(slip.parking_token)"#, true),
+        // Of several words, and so the same wherever it stands; of one, it is not.
+        (r#""x happened", slip.parking_token"#, true),
         (r#""x happened", n = debug(page.session.password)"#, false),
         (
             r#""x happened", parking_token = debug(user.password)"#,

@@ -335,7 +335,7 @@ const BROKEN: &[Row] = &[
     (
         r#"enum E { #[loggable(display)] A(String) }"#,
         "E0601",
-        "it stands on a type",
+        "it stands on a field or a type",
     ),
 ];
 

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Number, Value};
 
+use crate::loggable::writer::Keys;
 use crate::loggable::{Loggable, ValueWriter};
 use crate::privacy::NonSecret;
 
@@ -33,7 +34,7 @@ fn array(items: &[Value], out: ValueWriter<'_>) {
 /// Shows what an object of JSON shows.
 impl Loggable for Map<String, Value> {
     fn log(&self, out: ValueWriter<'_>) {
-        out.map(|map| map.entries(self.iter()));
+        out.map(|map| map.entries(Keys::Names, self.iter()));
     }
 }
 

@@ -6,8 +6,8 @@ use crate::value::Sink;
 /// A key that is written when its value is, so that an absent value leaves no key.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::loggable) enum PendingKey<'a> {
-    /// An item of a sequence has none.
-    Item,
+    /// An item of a sequence has none; its name is that of the sequence.
+    Item(&'a str),
     /// One of the call site's, with its number.
     Static(usize, &'a str),
     Entry(&'a str),
@@ -18,11 +18,11 @@ pub(in crate::loggable) enum PendingKey<'a> {
 }
 
 impl<'a> PendingKey<'a> {
-    /// The name of what is written; none of an item.
+    /// The name of what is written.
     pub(super) const fn name(self) -> &'a str {
         match self {
-            Self::Item => "",
-            Self::Static(_, name)
+            Self::Item(name)
+            | Self::Static(_, name)
             | Self::Entry(name)
             | Self::Prefixed(_, name)
             | Self::Spread(name) => name,
@@ -31,7 +31,7 @@ impl<'a> PendingKey<'a> {
 
     pub(super) fn write_to(self, sink: &mut Sink) {
         match self {
-            Self::Item => {}
+            Self::Item(_) => {}
             Self::Static(index, _) => sink.static_key(index),
             Self::Entry(name) => sink.entry_key(&short(name)),
             Self::Prefixed(prefix, name) => sink.dynamic_key(&format!("{prefix}.{}", short(name))),
@@ -42,7 +42,7 @@ impl<'a> PendingKey<'a> {
     /// The key of what stands beside the value: `email_prev` of `email`. `false` for an item, which has no place for it.
     pub(super) fn write_beside(self, suffix: &str, sink: &mut Sink) -> bool {
         match self {
-            Self::Item => return false,
+            Self::Item(_) => return false,
             Self::Static(_, name) | Self::Spread(name) => {
                 sink.dynamic_key(&format!("{name}{suffix}"));
             }

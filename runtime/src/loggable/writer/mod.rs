@@ -1,9 +1,10 @@
 //! The hand that a [`Loggable`] writes with.
 
-mod containers;
 mod key;
+mod map;
 mod pair;
 mod room;
+mod seq;
 mod text;
 mod times;
 
@@ -12,9 +13,11 @@ use std::fmt;
 use crate::privacy::{Exposure, Shown};
 use crate::value::{Container, Sink};
 
-pub use containers::{MapWriter, SeqWriter};
 pub(in crate::loggable) use key::PendingKey;
+pub(in crate::loggable) use map::Keys;
+pub use map::MapWriter;
 pub(crate) use pair::Pair;
+pub use seq::SeqWriter;
 
 /// Deepest nesting; what lies below is named, not written, so that no value overflows the stack.
 const MAX_DEPTH: u8 = 16;
@@ -28,6 +31,8 @@ const MAX_DEPTH: u8 = 16;
 pub struct ValueWriter<'a> {
     pub(in crate::loggable) sink: &'a mut Sink,
     pub(in crate::loggable) key: PendingKey<'a>,
+    /// The name of what surrounds the value, where the key is no name of a field: a variant's, or one that is data.
+    pub(in crate::loggable) around: &'a str,
     pub(in crate::loggable) exposure: Exposure,
     pub(in crate::loggable) depth: u8,
 }
@@ -39,6 +44,7 @@ impl<'a> ValueWriter<'a> {
         Self {
             sink,
             key: PendingKey::Static(index, key),
+            around: "",
             exposure: Exposure::Plain,
             depth: 0,
         }
@@ -58,7 +64,7 @@ impl<'a> ValueWriter<'a> {
     /// Whether this is an item of a sequence.
     #[cfg(feature = "serde_json")]
     pub(in crate::loggable) const fn is_item(&self) -> bool {
-        matches!(self.key, PendingKey::Item)
+        matches!(self.key, PendingKey::Item(_))
     }
 
     /// What may be shown: a spread value that is no map is judged by its prefix.
@@ -76,7 +82,7 @@ impl<'a> ValueWriter<'a> {
 
     /// No value: the field is left out; in a sequence, a null.
     pub fn none(self) {
-        if matches!(self.key, PendingKey::Item) {
+        if matches!(self.key, PendingKey::Item(_)) {
             self.sink.null();
         }
     }
@@ -127,10 +133,11 @@ impl<'a> ValueWriter<'a> {
 
     /// A sequence.
     pub fn seq(self, write: impl FnOnce(&mut SeqWriter<'_>)) {
-        let (exposure, depth) = (self.exposure, self.depth + 1);
+        let (exposure, depth, around) = (self.exposure, self.depth + 1, self.around);
+        let name = self.key.name();
         if let Some(sink) = self.open_container() {
             sink.container(Container::Seq, |sink| {
-                let mut seq = SeqWriter::new(sink, exposure, depth);
+                let mut seq = SeqWriter::new(sink, exposure, depth).of(name, around);
                 write(&mut seq);
                 seq.finish();
             });
@@ -139,15 +146,25 @@ impl<'a> ValueWriter<'a> {
 
     /// Named values.
     pub fn map(self, write: impl FnOnce(&mut MapWriter<'_>)) {
-        let (exposure, depth, parent) = (self.exposure, self.depth + 1, self.key.name());
+        let (exposure, depth, around) = (self.exposure, self.depth + 1, self.around);
+        let name = self.key.name();
         if let (PendingKey::Spread(_), Shown::As(())) = (self.key, exposure.container()) {
-            MapWriter::nested(self.sink, exposure, depth, parent)
-                .spread()
-                .fill(write);
+            let map = MapWriter::nested(self.sink, exposure, depth);
+            map.of(name, around).spread().fill(write);
         } else if let Some(sink) = self.open_container() {
             sink.container(Container::Map, |sink| {
-                MapWriter::nested(sink, exposure, depth, parent).fill(write);
+                let map = MapWriter::nested(sink, exposure, depth);
+                map.of(name, around).fill(write);
             });
+        }
+    }
+
+    /// Values by keys that are data, too: where only a part of the data is shown, none of it is.
+    pub(in crate::loggable) fn dictionary(self, write: impl FnOnce(&mut MapWriter<'_>)) {
+        if self.exposure.shows_a_part() {
+            self.redacted();
+        } else {
+            self.map(write);
         }
     }
 

@@ -17,14 +17,29 @@ pub(super) fn split(url: &str) -> (&str, &str, &str) {
         let (host, rest) = cut(host_on, host_on.find(ENDS));
         return (head, host, rest);
     }
-    (head, without_user(authority), rest)
+    let host = if head.ends_with(['/', '\\']) {
+        host_and_port(authority)
+    } else {
+        without_user(authority)
+    };
+    (head, host, rest)
 }
 
 /// The last `@` counts: a password that was not encoded may hold others.
-pub(super) fn without_user(authority: &str) -> &str {
+fn without_user(authority: &str) -> &str {
     authority
         .rsplit_once('@')
         .map_or(authority, |(_, host)| host)
+}
+
+/// Host and port; what can be no port is left out.
+pub(super) fn host_and_port(authority: &str) -> &str {
+    let host = without_user(authority);
+    if has_odd_port(host) {
+        host.rsplit_once(':').map_or(host, |(host, _)| host)
+    } else {
+        host
+    }
 }
 
 /// `scheme:` and what follows; no scheme where there is none.

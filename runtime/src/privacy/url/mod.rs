@@ -23,16 +23,10 @@ pub(crate) fn shown_url(url: &str) -> String {
     shown_within(url.trim(), &mut Judge::default())
 }
 
-/// What follows an authority: a path, a query, a fragment.
-#[cfg(feature = "http")]
-pub(crate) fn shown_path(rest: &str) -> String {
-    path_query_fragment(rest, &mut Judge::default())
-}
-
 /// `host:port`, of what may have `user:password@` in front.
 #[cfg(feature = "http")]
 pub(crate) fn shown_authority(authority: &str) -> &str {
-    authority::without_user(authority)
+    authority::host_and_port(authority)
 }
 
 fn shown_within(url: &str, judge: &mut Judge) -> String {

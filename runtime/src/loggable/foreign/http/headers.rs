@@ -187,7 +187,7 @@ mod tests {
         assert!(SHOWN.is_sorted());
         for name in SHOWN.iter().chain(&OF_URLS) {
             assert_eq!(Exposure::of_name(name), Exposure::Plain, "{name}");
-            let in_headers = Exposure::of_name_in(name, "headers");
+            let in_headers = Exposure::of_name_in(name, ["headers", ""]);
             assert_eq!(in_headers, Exposure::Plain, "{name}");
         }
     }

@@ -9,24 +9,21 @@ use http::uri::{Authority, PathAndQuery, Scheme};
 use http::{Method, StatusCode, Uri, Version};
 
 use crate::loggable::{Loggable, ValueWriter};
-use crate::privacy::{NonSecret, shown_authority, shown_path, shown_url};
+use crate::privacy::{NonSecret, shown_authority, shown_url};
 
 /// Shows the URI without user and password, and without the values of parameters whose names could be credentials.
 ///
 /// The path is kept, whatever it holds: log the route instead where a path carries a token.
 impl Loggable for Uri {
     fn log(&self, out: ValueWriter<'_>) {
+        // As one text: what a parser takes for a port may be a password with a slash in it.
         let mut text = String::new();
-        let authority = self.authority().map(|it| shown_authority(it.as_str()));
-        match (self.scheme_str(), authority) {
-            (Some(scheme), host) => text.extend([scheme, "://", host.unwrap_or_default()]),
-            // Whatever has no slash is parsed as a host: `data:,…` too.
-            (None, Some(host)) => text.push_str(&shown_url(host)),
-            (None, None) => {}
+        if let Some(scheme) = self.scheme_str() {
+            text.extend([scheme, "://"]);
         }
-        if let Some(rest) = self.path_and_query() {
-            text.push_str(&shown_path(rest.as_str()));
-        }
+        text.push_str(self.authority().map_or("", Authority::as_str));
+        text.push_str(self.path_and_query().map_or("", PathAndQuery::as_str));
+        let text = shown_url(&text);
         out.text(&text);
     }
 }
@@ -41,7 +38,7 @@ impl Loggable for Authority {
 /// Shows what [`Uri`] shows of it.
 impl Loggable for PathAndQuery {
     fn log(&self, out: ValueWriter<'_>) {
-        out.text(&shown_path(self.as_str()));
+        out.text(&shown_url(self.as_str()));
     }
 }
 

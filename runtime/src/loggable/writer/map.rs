@@ -1,82 +1,12 @@
-//! Sequences and maps while they are written.
+//! A map while it is written.
 
 use super::super::{Loggable, MapKey};
-use super::pair::{Pair, exposure_named_at};
+use super::pair::Pair;
 use super::room::Room;
 use super::{PendingKey, ValueWriter};
 use crate::callsite::StaticKey;
 use crate::privacy::Exposure;
 use crate::value::Sink;
-
-/// Takes the items of a sequence.
-#[derive(Debug)]
-pub struct SeqWriter<'a> {
-    sink: &'a mut Sink,
-    exposure: Exposure,
-    depth: u8,
-    room: Room,
-}
-
-impl<'a> SeqWriter<'a> {
-    pub(super) const fn new(sink: &'a mut Sink, exposure: Exposure, depth: u8) -> Self {
-        Self {
-            sink,
-            exposure,
-            depth,
-            room: Room::new(),
-        }
-    }
-
-    /// Adds an item.
-    pub fn item(&mut self, value: &(impl Loggable + ?Sized)) {
-        if self.room.take(self.sink) {
-            self.write(value, self.exposure);
-        } else {
-            self.room.skip(1);
-        }
-    }
-
-    /// Adds the items that there is room for; those that are left out are counted, not visited.
-    pub(in crate::loggable) fn items<'i, T: Loggable + 'i>(
-        &mut self,
-        mut items: impl ExactSizeIterator<Item = &'i T>,
-    ) {
-        while items.len() > 0 && self.room.take(self.sink) {
-            if let Some(item) = items.next() {
-                self.write(item, self.exposure);
-            }
-        }
-        self.room.skip(items.len());
-    }
-
-    /// Adds two items of which the first may name the second: `("authorization", …)`.
-    pub(in crate::loggable) fn pair(&mut self, name: &impl Loggable, value: &impl Loggable) {
-        let start = self.sink.position();
-        self.item(name);
-        let named = exposure_named_at(start, self.sink);
-        if self.room.take(self.sink) {
-            self.write(value, named.within(self.exposure));
-        } else {
-            self.room.skip(1);
-        }
-    }
-
-    fn write(&mut self, value: &(impl Loggable + ?Sized), exposure: Exposure) {
-        value.log(ValueWriter {
-            sink: self.sink,
-            key: PendingKey::Item,
-            exposure,
-            depth: self.depth,
-        });
-    }
-
-    pub(super) fn finish(self) {
-        if self.room.skipped() > 0 {
-            self.sink
-                .note(&format!("…(+{} items)", self.room.skipped()));
-        }
-    }
-}
 
 /// Takes the entries of a map.
 #[derive(Debug)]
@@ -84,8 +14,9 @@ pub struct MapWriter<'a> {
     sink: &'a mut Sink,
     exposure: Exposure,
     depth: u8,
-    /// The name of the map.
+    /// The name of the map, and of what surrounds it.
     parent: &'a str,
+    around: &'a str,
     /// Whether its entries become fields of the record.
     is_spread: bool,
     room: Room,
@@ -93,21 +24,23 @@ pub struct MapWriter<'a> {
 }
 
 impl<'a> MapWriter<'a> {
-    pub(super) const fn nested(
-        sink: &'a mut Sink,
-        exposure: Exposure,
-        depth: u8,
-        parent: &'a str,
-    ) -> Self {
+    pub(super) const fn nested(sink: &'a mut Sink, exposure: Exposure, depth: u8) -> Self {
         Self {
             sink,
             exposure,
             depth,
-            parent,
+            parent: "",
+            around: "",
             is_spread: false,
             room: Room::new(),
             pair: Pair::new(),
         }
+    }
+
+    pub(super) const fn of(mut self, name: &'a str, around: &'a str) -> Self {
+        self.parent = name;
+        self.around = around;
+        self
     }
 
     pub(super) const fn spread(mut self) -> Self {
@@ -135,30 +68,31 @@ impl<'a> MapWriter<'a> {
     /// So is the name together with the map's own: a `number` inside `card` is a card number. An entry `value` is
     /// also judged by the text of an entry `name`, `key`, `header`, `field` or `parameter` beside it.
     pub fn entry(&mut self, name: &str, value: &(impl Loggable + ?Sized)) {
-        let exposure = Exposure::of_name_in(name, self.parent);
-        self.add(name, exposure, value);
+        let exposure = Exposure::of_name_in(name, self.surroundings());
+        self.add(Entry::named(name, exposure), value);
     }
 
     /// Adds an entry whose name was judged while its type was compiled.
     ///
     /// What is left to ask is whether the map's own name, which only the program knows, makes a secret of it.
     pub(in crate::loggable) fn judged_entry(&mut self, key: StaticKey, value: &dyn Loggable) {
-        let exposure = if key.depends_on_context() && !self.parent.is_empty() {
-            Exposure::of_name(&format!("{}.{}", self.parent, key.name))
+        let exposure = if key.depends_on_context() {
+            Exposure::of_judged_name_in(key.name, self.surroundings())
         } else {
             Exposure::Plain
         };
-        self.add(key.name, exposure, value);
+        self.add(Entry::named(key.name, exposure), value);
     }
 
     /// Adds the content of a variant: its name was judged, together with what it holds.
-    pub(in crate::loggable) fn variant(&mut self, name: &str, content: &dyn Loggable) {
-        self.add(name, Exposure::Plain, content);
+    pub(in crate::loggable) fn variant(&mut self, name: &'static str, content: &dyn Loggable) {
+        let around = self.parent;
+        self.add(Entry::named(name, Exposure::Plain).inside(around), content);
     }
 
-    fn add(&mut self, name: &str, exposure: Exposure, value: &(impl Loggable + ?Sized)) {
+    fn add(&mut self, entry: Entry<'_>, value: &(impl Loggable + ?Sized)) {
         if self.room.take(self.sink) {
-            self.write(name, exposure, value);
+            self.write(entry, value);
         } else {
             self.room.skip(1);
         }
@@ -167,13 +101,18 @@ impl<'a> MapWriter<'a> {
     /// Adds the entries that there is room for; those that are left out are counted, not visited.
     pub(in crate::loggable) fn entries<'e, K: MapKey + 'e, V: Loggable + 'e>(
         &mut self,
+        keys: Keys,
         mut entries: impl ExactSizeIterator<Item = (&'e K, &'e V)>,
     ) {
         while entries.len() > 0 && self.room.take(self.sink) {
             if let Some((key, value)) = entries.next() {
                 key.with_name(&mut |name| {
-                    let exposure = Exposure::of_name_in(name, self.parent);
-                    self.write(name, exposure, value);
+                    let exposure = Exposure::of_name_in(name, self.surroundings());
+                    let around = match keys {
+                        Keys::Names => "",
+                        Keys::Data => self.parent,
+                    };
+                    self.write(Entry::named(name, exposure).inside(around), value);
                 });
             }
         }
@@ -183,20 +122,25 @@ impl<'a> MapWriter<'a> {
     /// Adds an entry whose value is not shown, and not even read.
     pub fn redacted(&mut self, name: &str) {
         if self.room.take(self.sink) {
-            let exposure = Exposure::of_name_in(name, self.parent);
-            self.writer(name, exposure).redacted();
+            let exposure = Exposure::of_name_in(name, self.surroundings());
+            self.writer(Entry::named(name, exposure)).redacted();
         } else {
             self.room.skip(1);
         }
     }
 
-    fn write(&mut self, name: &str, exposure: Exposure, value: &(impl Loggable + ?Sized)) {
+    fn write(&mut self, entry: Entry<'_>, value: &(impl Loggable + ?Sized)) {
         let start = self.sink.position();
-        value.log(self.writer(name, exposure));
-        self.pair.note(name, start, self.sink);
+        value.log(self.writer(entry));
+        self.pair.note(entry.name, start, self.sink);
     }
 
-    fn writer<'w>(&'w mut self, name: &'w str, exposure: Exposure) -> ValueWriter<'w> {
+    fn writer<'w>(&'w mut self, entry: Entry<'w>) -> ValueWriter<'w> {
+        let Entry {
+            name,
+            exposure,
+            around,
+        } = entry;
         self.sink.judge_name(name.len());
         let exposure = exposure.within(self.exposure);
         ValueWriter {
@@ -207,7 +151,48 @@ impl<'a> MapWriter<'a> {
             } else {
                 PendingKey::Entry(name)
             },
+            around,
             depth: self.depth,
         }
+    }
+
+    const fn surroundings(&self) -> [&'a str; 2] {
+        [self.parent, self.around]
+    }
+}
+
+/// What the keys of a map are.
+#[derive(Clone, Copy)]
+pub(in crate::loggable) enum Keys {
+    /// Names of fields, as in JSON.
+    #[cfg_attr(
+        not(feature = "serde_json"),
+        expect(dead_code, reason = "only that crate has such maps")
+    )]
+    Names,
+    /// Ids and the like: what they lead to is still the map's.
+    Data,
+}
+
+/// An entry on its way into a map.
+#[derive(Clone, Copy)]
+struct Entry<'e> {
+    name: &'e str,
+    exposure: Exposure,
+    around: &'e str,
+}
+
+impl<'e> Entry<'e> {
+    const fn named(name: &'e str, exposure: Exposure) -> Self {
+        Self {
+            name,
+            exposure,
+            around: "",
+        }
+    }
+
+    const fn inside(mut self, around: &'e str) -> Self {
+        self.around = around;
+        self
     }
 }
