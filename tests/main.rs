@@ -31,6 +31,7 @@ mod promises;
 mod redaction;
 mod robustness;
 mod scrubbing;
+mod surroundings;
 mod throttle;
 mod units;
 mod user_text;

@@ -176,6 +176,17 @@ fn the_parts_of_a_uri_follow_the_same_rules() {
         "example.com:443"
     );
     assert_eq!(shown(&"*".parse::<http::Uri>().unwrap()), "*");
+    for (text, expected) in [
+        ("postgres://app:hunter2secret/rest@db/x", "postgres://db/x"),
+        ("//app:hunter2secret@db/x", "//db/x"),
+        ("https://db:hunter2secret/x", "https://db/x"),
+        ("https://db:8443/x", "https://db:8443/x"),
+    ] {
+        let uri: http::Uri = text.parse().unwrap();
+        assert_eq!(shown(&uri), expected, "{text}");
+    }
+    let port: Authority = format!("app:{PLANTED}").parse().unwrap();
+    assert_eq!(shown(&port), "app");
     assert_hides(&authority);
     assert_hides(&rest);
 }

@@ -148,3 +148,30 @@ fn what_can_be_guessed_is_redacted_with_a_key_too() {
     let object = lines.object();
     assert_eq!(object["codes"], "[redacted]");
 }
+
+#[derive(candor::Loggable)]
+struct Entered {
+    #[sensitive(hash)]
+    code: &'static str,
+    #[sensitive(ends)]
+    number: &'static str,
+    #[sensitive(hash)]
+    city: &'static str,
+}
+
+#[test]
+fn a_mark_shows_no_more_than_the_name_that_surrounds_it_allows() {
+    install_keys();
+    let value = Entered {
+        code: "482113",
+        number: "N12345678901234567890123456789",
+        city: CANARY,
+    };
+    let lines = Lines::json();
+    log_info!(logger: &lines.logger, "Seen", order = value, mfa = value, passport = value);
+    let object = lines.object();
+    assert!(is_hash(&object["order"]["code"]) && is_hash(&object["mfa"]["city"]));
+    assert_eq!(object["order"]["number"], "N12***789");
+    assert_eq!(object["mfa"]["code"], "[redacted:one-time code]");
+    assert_eq!(object["passport"]["number"], "[redacted:government id]");
+}

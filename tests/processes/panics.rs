@@ -64,6 +64,13 @@ fn a_secret_in_a_panic_message_reaches_neither_the_record_nor_standard_error() {
 }
 
 #[test]
+fn a_secret_in_a_threads_name_reaches_standard_error_neither() {
+    let ran = run("in_named_thread");
+    assert!(!ran.stdout.contains("hunter2"), "{ran:#?}");
+    assert!(!ran.stderr.contains("hunter2"), "{ran:#?}");
+}
+
+#[test]
 fn a_program_can_do_without_the_hook() {
     let ran = run("without_hook");
     assert_eq!(ran.messages(), ["Before the panic", "Still running"]);

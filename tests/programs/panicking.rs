@@ -53,6 +53,9 @@ fn main() -> Result<(), InitError> {
     if way == "in_thread" {
         let worker = thread::Builder::new().name("worker".to_owned());
         drop(worker.spawn(in_scope_of_text).map(thread::JoinHandle::join));
+    } else if way == "in_named_thread" {
+        let worker = thread::Builder::new().name("password=hunter2".to_owned());
+        drop(worker.spawn(in_scope_of_text).map(thread::JoinHandle::join));
     } else {
         drop(catch_unwind(|| panic_in(&way)));
     }

@@ -46,6 +46,12 @@ enum Token {
 }
 
 #[derive(Loggable)]
+struct Login {
+    password: Password,
+    api_key: Option<Box<Password>>,
+}
+
+#[derive(Loggable)]
 enum Auth {
     Anonymous,
     #[sensitive]
@@ -75,6 +81,9 @@ fn main() {
     };
     log_info!("Account shown", account, ..account as spread);
     let password = Password("x");
+    let login = Login { password: Password("x"), api_key: Some(Box::new(Password("x"))) };
+    log_info!("Types shown", login);
+    drop((login.password, login.api_key));
     let words = [Token::Word("a"), Token::Int(1), Token::ApiKey("k")];
     log_info!("Types shown", password, words);
     for login in [Auth::Anonymous, Auth::Bearer("x"), Auth::Basic { user: "u", password: "p" }] {

@@ -47,13 +47,13 @@ pub(crate) fn faults_at(call: &str) -> Vec<String> {
 
 /// What `#[derive(Loggable)]` makes of a definition.
 #[track_caller]
-pub(super) fn derived(definition: &str) -> TokenStream {
+pub(crate) fn derived(definition: &str) -> TokenStream {
     crate::loggable::derive(tokens(definition))
 }
 
 /// The texts of every fault of a definition.
 #[track_caller]
-pub(super) fn derive_faults(definition: &str) -> Vec<String> {
+pub(crate) fn derive_faults(definition: &str) -> Vec<String> {
     crate::loggable::faults(tokens(definition))
 }
 

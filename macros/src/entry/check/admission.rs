@@ -6,23 +6,21 @@ use syn::Expr;
 use crate::diag::Code;
 use crate::entry::Key;
 use crate::model::{Admission, Admits, Treatment};
+use crate::policy::classify;
 use crate::source::source;
 
 /// Leaves the decision to the type checker.
 pub(super) fn admit(key: &Key, value: &Expr, class: Class, admits: Admits) -> Treatment {
+    let named = escaped(&what_is_named(key, value, class));
     let (code, problem, label) = match admits {
         Admits::Bool => (
             Code::ForbiddenName,
-            format!(
-                "`{}` is a forbidden field name ({})",
-                key.text,
-                class.as_str()
-            ),
+            format!("`{named}` is a forbidden field name ({})", class.as_str()),
             "only a truth value or a redacted one may stand under this name",
         ),
         Admits::Scalar => (
             Code::ScalarOnlyName,
-            format!("`{}` names {}", key.text, a(class)),
+            format!("`{named}` names {}", a(class)),
             "only numbers, truth values, times and redacted values may stand under this name",
         ),
     };
@@ -36,6 +34,15 @@ pub(super) fn admit(key: &Key, value: &Expr, class: Class, admits: Admits) -> Tr
         label,
         notes: notes(key, value, class, code),
     }))
+}
+
+/// The key, or the expression where it is that which gives the secret away.
+fn what_is_named(key: &Key, value: &Expr, class: Class) -> String {
+    if classify(&key.text).class() == Some(class) {
+        key.text.clone()
+    } else {
+        source(value)
+    }
 }
 
 fn notes(key: &Key, value: &Expr, class: Class, code: Code) -> [String; 3] {

@@ -7,7 +7,7 @@ use proc_macro2::TokenStream;
 
 use super::{LEGAL, project, under};
 use crate::policy::{classify, fault, with_project};
-use crate::tests::calls::{compile_errors, faults, log, tokens};
+use crate::tests::calls::{compile_errors, derive_faults, derived, faults, log, tokens};
 
 #[test]
 fn a_forbidden_name_is_refused_as_key_and_in_an_expression() {
@@ -251,4 +251,30 @@ fn a_policy_ends_with_its_call_also_when_that_panics() {
         assert_eq!(classify("email"), Verdict::Allow);
     });
     assert!(fault().is_none());
+}
+
+#[test]
+fn an_allowed_name_is_allowed_in_a_type_and_its_reason_stays_there() {
+    let definition = "struct Slip { number: u8, parking_token: String }";
+    assert_eq!(derive_faults(definition).len(), 1);
+    let faults = under(LEGAL, || derive_faults(definition));
+    assert_eq!(faults, [""; 0]);
+    let expansion = under(LEGAL, || derived(definition)).to_string();
+    assert!(
+        expansion.contains(r"parking_token\u{1e}allowed the number printed on a parking slip"),
+        "{expansion}"
+    );
+    assert!(expansion.contains("include_bytes"), "{expansion}");
+}
+
+#[test]
+fn a_forbidden_name_is_refused_in_a_type() {
+    for definition in [
+        "struct Form { contrasena: String }",
+        "struct Contrasena(String);",
+    ] {
+        assert_eq!(derive_faults(definition), [""; 0]);
+        let faults = under(LEGAL, || derive_faults(definition));
+        assert_eq!(faults.len(), 1, "{definition}");
+    }
 }

@@ -160,6 +160,11 @@ fn the_name_of_what_holds_a_value_is_judged_with_it() {
 
 const IN_PART: &[Row] = &[
     (
+        r#"#[loggable(public = "an id of ours, no secret")] enum Id { Plain(String), ApiKey(String) }"#,
+        "E0207",
+        "the value inside `Id::ApiKey`",
+    ),
+    (
         r#"struct C { #[sensitive(hash)] password: String }"#,
         "E0205",
         "too short to hide in a hash",
@@ -207,6 +212,21 @@ fn a_secret_is_not_shown_in_part_where_a_part_gives_it_away() {
 }
 
 const BROKEN: &[Row] = &[
+    (
+        r#"struct C { #[loggable(sensitive)] password: String }"#,
+        "E0601",
+        "it is an attribute of its own: `#[sensitive]`",
+    ),
+    (
+        r#"struct C { #[loggable(truncate = 3)] note: String }"#,
+        "E0601",
+        "write `#[sensitive(truncate = 3)]`",
+    ),
+    (
+        r#"struct C { #[loggable(rename = "a")] #[loggable(rename = "b")] c: u8 }"#,
+        "E0601",
+        "`rename` is given twice",
+    ),
     (
         r#"struct C { #[sensitive(masked)] password: String }"#,
         "E0601",
@@ -346,6 +366,16 @@ fn a_mark_that_is_unknown_or_broken_is_rejected_and_says_what_was_meant() {
 
 const CONFLICTS: &[Row] = &[
     (
+        r#"#[sensitive] #[loggable(public = "no secret at all")] struct C(String);"#,
+        "E0602",
+        "what is sensitive is not public",
+    ),
+    (
+        r#"enum E { #[sensitive] #[loggable(public = "no secret at all")] A(String) }"#,
+        "E0602",
+        "what is sensitive is not public",
+    ),
+    (
         r#"struct C { #[sensitive] #[loggable(skip)] password: String }"#,
         "E0602",
         "`skip` leaves the field out",
@@ -383,6 +413,21 @@ fn marks_that_contradict_each_other_are_rejected() {
 }
 
 const KEYS: &[Row] = &[
+    (
+        r#"struct C { #[sensitive(hash)] mail: String, mail_prev: String }"#,
+        "E0103",
+        "`mail_prev` is given twice",
+    ),
+    (
+        r#"enum E { #[loggable(rename = "a\u{1f}b")] A { x: u8 } }"#,
+        "E0109",
+        "this name holds other characters",
+    ),
+    (
+        r#"enum E { #[loggable(rename = "")] A }"#,
+        "E0109",
+        "this name has an empty part",
+    ),
     (
         r#"struct C { #[loggable(rename = "b")] a: u8, b: u8 }"#,
         "E0103",

@@ -30,6 +30,7 @@ fn marked_secrets_and_harmless_names_are_accepted() {
         r#"struct C { #[loggable(rename = "http.status", display)] status: Status }"#,
         "struct C { #[sensitive] #[loggable(rename = \"pw\", display)] password: Pw }",
         "struct C { has_password: bool, token_count: u32, password_changed_at: SystemTime }",
+        "struct C { password: Password, pin: Option<Box<own::Bit>> }",
         "struct C { password: bool, api_key: Option<bool>, token: &'static bool }",
         "struct C { password: secrecy::SecretString, token: Option<SecretBox<str>>, key: Zeroizing<Vec<u8>> }",
         "struct C { session_id: u64, email: String, phone: Option<String> }",
