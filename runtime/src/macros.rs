@@ -175,9 +175,11 @@ macro_rules! context {
 ///   "password", "secret", "api key", "private key", "token", "one-time code", "credential", "connection string",
 ///   "session id", "account or card number", "card security code or pin", "government id", "ambiguous name", "email
 ///   address" and "phone number".
-/// - **`[allow]`**: exactly this name, in snake, camel or kebab case, and no other word with it. A field or an entry of
-///   something that has a name is allowed with it: `"page.session"`. The reason has 15 characters and more, is no placeholder, and goes into the description of
-///   each call site that uses the name. Passwords, one-time codes, private keys and card security codes can't be
+/// - **`[allow]`**: exactly this name, in snake, camel or kebab case, and no other word with it. One of several words
+///   is allowed wherever it stands: `parking_token`, `slip.parking_token`, a field or an entry of that name. One of a
+///   single word is allowed alone, and inside something else only together with that: `"page.session"`. The reason
+///   has 15 characters and more, is no placeholder, and goes into the description of each call site and each type that
+///   uses the name. Passwords, one-time codes, private keys and card security codes can't be
 ///   allowed.
 /// - **`pii`**: `"clear"` logs personal data as it is; `"forbid"` refuses it like a secret, unless `redacted(…)`,
 ///   `masked(…)` or `hashed(…)` stands around it.

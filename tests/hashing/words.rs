@@ -1,6 +1,5 @@
 //! `hashed(x)` at call sites. The expected hashes were computed with Python's `hmac`, `hashlib` and `base64`.
 
-
 use candor::testing::{Captured, capture};
 use candor::{HashKey, context, fields, log_info};
 

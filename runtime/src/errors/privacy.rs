@@ -32,7 +32,7 @@ pub mod e0201 {
     //!
     //! # Way around
     //!
-    //! Where the name only looks like a secret, say why; the reason stays with the call site and can be listed:
+    //! Where the name only looks like a secret, say why; the reason stays with the call site:
     //!
     //! ```
     //! use candor::log_info;
@@ -40,6 +40,8 @@ pub mod e0201 {
     //! let next_token = "page-2";
     //! log_info!("Page read", next_token = public(next_token, reason = "paging cursor, no credential"));
     //! ```
+    //!
+    //! For a name that the whole project uses, `candor.toml` has `[allow]`: see [`policy!`](crate::policy!).
     //!
     //! For passwords, one-time codes, private keys, PINs and card security codes there is no way around: see
     //! [E0204](super::e0204).

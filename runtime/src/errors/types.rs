@@ -43,7 +43,8 @@ pub mod e0207 {
     //! # Way around
     //!
     //! If the name is mistaken: `#[loggable(public = "why it is no secret")]`, on the field, or on a type or a variant
-    //! for the values in it that have no name of their own. There is none for passwords, one-time codes, private keys
+    //! for the values in it that have no name of their own. For a name that the whole project uses, `candor.toml` has
+    //! `[allow]`: see [`policy!`](crate::policy!). There is none for passwords, one-time codes, private keys
     //! and card security codes.
 }
 
@@ -100,7 +101,7 @@ pub mod e0601 {
     //! | On a field | What is shown |
     //! |---|---|
     //! | `#[sensitive]` | that it is there; the value is never read |
-    //! | `#[sensitive(mask)]` | `u***@example.com`, `***4567`, else `***` |
+    //! | `#[sensitive(mask)]` | `u***@example.com`; `***4567` under the name of a telephone number; else `***` |
     //! | `#[sensitive(hash)]` | a keyed hash, by which equal values are recognised |
     //! | `#[sensitive(ends)]` | the first and last characters, if it is long enough |
     //! | `#[sensitive(truncate = 100)]` | the first 100 bytes, and how many are missing |
