@@ -32,7 +32,7 @@ fn an_ordinary_url_is_shown_as_it_is() {
         "http://[::1]:8080/a@b/c?next=%2Fhome&time=12:30",
         "https://web.archive.org/web/2020/https://example.com/a",
         "https://example.com/?empty=&flag&list=1,2",
-        "file:///tmp/a@b",
+        "file:///srv/a@b",
         "urn:isbn:0451450523",
     ] {
         check(url, url);

@@ -2,6 +2,7 @@
 
 mod derived;
 mod derived_legal;
+mod derived_marks;
 mod fields;
 mod leaks;
 mod legal;

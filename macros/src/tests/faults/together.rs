@@ -3,7 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::super::calls::{compile_errors, context, derive_faults, faults, fields, log};
-use super::{derived, fields as entries, leaks, look_ups, message, names, options, values, words};
+use super::{
+    derived, derived_marks, fields as entries, leaks, look_ups, message, names, options, values,
+    words,
+};
 
 /// Checks the ids of every fault, in the order of the report.
 #[track_caller]
@@ -121,7 +124,10 @@ fn every_row() -> impl Iterator<Item = &'static super::Row> {
 }
 
 fn every_derived_row() -> impl Iterator<Item = &'static super::Row> {
-    derived::ROWS.iter().copied().flatten()
+    [derived::ROWS, derived_marks::ROWS]
+        .concat()
+        .into_iter()
+        .flatten()
 }
 
 #[test]
