@@ -30,6 +30,7 @@ mod pairs;
 mod promises;
 mod redaction;
 mod robustness;
+mod scrubbed_lines;
 mod scrubbing;
 mod surroundings;
 mod throttle;

@@ -32,11 +32,24 @@ impl Rendered {
         let Bounded { mut kept, lost } = text;
         let length = kept.len() + lost;
         if lost > 0 {
+            kept.truncate(without_last_word(&kept).len());
+            let lost = length - kept.len();
             kept.extend(["…(+", &lost.to_string(), " bytes)"]);
         } else if outcome.is_err() {
             kept.push_str("[formatting failed]");
         }
         Self { text: kept, length }
+    }
+}
+
+/// The word at a cut may be the first half of a secret, which has no shape any more.
+fn without_last_word(text: &str) -> &str {
+    const LONGEST_WORD: usize = 1024;
+    let end = text.trim_end_matches(|c: char| !c.is_ascii_whitespace());
+    if text.len() - end.len() <= LONGEST_WORD {
+        end
+    } else {
+        text
     }
 }
 

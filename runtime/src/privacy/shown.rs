@@ -9,7 +9,7 @@ use super::ends::ends;
 use super::hash::{Hashed, hash_bytes, hash_text};
 use super::mask::mask;
 use super::user_text::user_text;
-use crate::value::cut;
+use crate::value::cut_of_length;
 
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Shown<T> {
@@ -48,8 +48,8 @@ impl Exposure {
     pub(crate) fn text(self, text: &str, length: usize) -> Shown<ShownText<'_>> {
         match self {
             Self::Plain => alone(Cow::Borrowed(text)),
-            Self::Truncated(limit) if text.len() <= limit => alone(Cow::Borrowed(text)),
-            Self::Truncated(limit) => alone(Cow::Owned(cut(text, limit))),
+            Self::Truncated(limit) if length.max(text.len()) <= limit => alone(Cow::Borrowed(text)),
+            Self::Truncated(limit) => alone(Cow::Owned(cut_of_length(text, limit, length))),
             Self::UserText(limit) => Shown::As(ShownText {
                 text: user_text(text, length, limit),
                 beside: Some(Beside::Length(length as u64)),
@@ -94,6 +94,14 @@ impl Exposure {
     pub(crate) fn bytes(self, bytes: [&[u8]; 2]) -> Option<Shown<ShownText<'static>>> {
         match self {
             Self::Hashed(class) => Some(hashed(hash_bytes(bytes, class), class)),
+            _ => None,
+        }
+    }
+
+    /// The most bytes of a text, where it was said.
+    pub(crate) const fn limit(self) -> Option<usize> {
+        match self {
+            Self::Truncated(limit) | Self::UserText(limit) => Some(limit),
             _ => None,
         }
     }

@@ -15,6 +15,7 @@ mod meaning;
 mod name;
 mod named;
 mod pairs;
+mod place;
 mod private_key;
 mod prose;
 mod query;
@@ -65,6 +66,7 @@ pub(super) fn look(text: Text<'_>, at: usize) -> Look<'_> {
         b'(' => echo::failing_row(text, at)
             .or_else(|| url::source_name(text, at))
             .or_else(|| pairs::pair(text, at))
+            .or_else(|| pairs::wrapped(text, at))
             .into(),
         b'\'' => pairs::statement(text, at).into(),
         b'<' => markup::element(text, at).into(),

@@ -10,4 +10,4 @@ mod tag;
 
 pub use owned::OwnedValue;
 pub(crate) use read::{ErrorView, Key, Number, Value, fields};
-pub(crate) use sink::{Container, Sink, cut};
+pub(crate) use sink::{Container, MAX_TEXT_BYTES, Sink, beginning, cut, cut_of_length};

@@ -3,7 +3,7 @@
 use super::tag;
 
 /// Most bytes of one text; what is longer is cut and says so.
-const MAX_TEXT_BYTES: usize = 64 * 1024;
+pub(crate) const MAX_TEXT_BYTES: usize = 64 * 1024;
 /// Most bytes of one record's values: well under the 1 MiB that `CloudWatch` takes for an event, since
 /// escaping can grow a text sixfold only where it holds little else than control characters.
 const MAX_RECORD_BYTES: usize = 256 * 1024;
@@ -196,10 +196,20 @@ pub(crate) enum Container {
 
 /// The first `limit` bytes of `text`, down to a whole character, and how many are missing.
 pub(crate) fn cut(text: &str, limit: usize) -> String {
+    cut_of_length(text, limit, text.len())
+}
+
+/// The same of a text that is the beginning of one of `length` bytes.
+pub(crate) fn cut_of_length(text: &str, limit: usize, length: usize) -> String {
+    let kept = beginning(text, limit);
+    format!("{kept}…(+{} bytes)", length.saturating_sub(kept.len()))
+}
+
+/// The first `limit` bytes, down to a whole character.
+pub(crate) fn beginning(text: &str, limit: usize) -> &str {
     let end = (0..=limit.min(text.len()))
         .rev()
         .find(|&at| text.is_char_boundary(at))
         .unwrap_or_default();
-    let kept = text.get(..end).unwrap_or_default();
-    format!("{kept}…(+{} bytes)", text.len() - end)
+    text.get(..end).unwrap_or_default()
 }

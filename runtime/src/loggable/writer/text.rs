@@ -5,6 +5,11 @@ use std::fmt;
 use super::super::text::Rendered;
 use super::ValueWriter;
 use crate::privacy::{Beside, Shown, ShownText};
+use crate::scrub::scrubbed;
+use crate::value::{MAX_TEXT_BYTES, beginning};
+
+/// Read behind a cut, to know what is cut.
+const LONGEST_SECRET: usize = 4096;
 
 impl ValueWriter<'_> {
     /// Text.
@@ -28,7 +33,12 @@ impl ValueWriter<'_> {
     }
 
     fn text_of_length(self, text: &str, length: usize) {
-        let shown = self.shown_as().text(text, length);
+        let exposure = self.shown_as();
+        let limit = exposure.limit().unwrap_or(MAX_TEXT_BYTES);
+        // A secret that was cut has no shape any more: it is looked for before.
+        let clean = (text.len() > limit).then(|| scrubbed(beginning(text, limit + LONGEST_SECRET)));
+        let text = clean.as_ref().and_then(Option::as_deref).unwrap_or(text);
+        let shown = exposure.text(text, length);
         self.shown(shown);
     }
 

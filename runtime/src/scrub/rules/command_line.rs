@@ -44,11 +44,11 @@ fn long_option(text: Text<'_>, start: usize) -> Option<Finding<'_>> {
     const LONGEST_NAME: usize = 64;
     let window = text.window(start, LONGEST_NAME);
     let length = window.iter().position(|&byte| !is_name(byte))?;
-    let end = start + length;
-    if length == 0 || text.byte(end) != b' ' {
+    let name = text.slice(start, start + length);
+    let end = end_of_option(text, start + length)?;
+    if length == 0 {
         return None;
     }
-    let name = text.slice(start, end);
     if matches!(name, "user" | "proxy-user") && has_near(text, start, "curl") {
         return argument(text, end + 1, Class::Password);
     }
@@ -57,6 +57,17 @@ fn long_option(text: Text<'_>, start: usize) -> Option<Finding<'_>> {
         Verdict::Deny(class) => argument(text, end + 1, class),
         _ => None,
     }
+}
+
+/// Where the blank is behind an option; in a list as `Debug` and JSON print it, behind its mark and a comma.
+fn end_of_option(text: Text<'_>, end: usize) -> Option<usize> {
+    if text.byte(end) == b' ' {
+        return Some(end);
+    }
+    let is_listed = text.byte(end) == b'"' && b", ".contains(&text.byte(end + 1));
+    let comma = end + 1 + usize::from(text.byte(end + 1) == b',');
+    let next = text.run_within(comma, comma + 1, |byte| byte == b' ');
+    (is_listed && text.byte(next) == b'"').then(|| next - 1)
 }
 
 /// One that is an option of its own, a word of a usage text, or goes on as a sentence is none.

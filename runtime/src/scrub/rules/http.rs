@@ -7,6 +7,7 @@ use super::super::finding::Finding;
 use super::super::mark;
 use super::super::text::{Text, looks_random};
 use super::harmless::is_harmless;
+use super::quoted;
 
 /// A credential of these is one word.
 const ONE_WORD: [&str; 14] = [
@@ -42,6 +43,7 @@ const PARAMETERS: [&str; 10] = [
 /// What an HTTP header of this name may not show, its value beginning at `start`.
 pub(super) fn header<'t>(text: Text<'t>, name: &str, start: usize) -> Option<Finding<'t>> {
     let is = |known: &str| name.eq_ignore_ascii_case(known);
+    let start = content(text, start);
     if is("authorization") || is("proxy-authorization") {
         return scheme(text, start);
     }
@@ -98,7 +100,25 @@ fn cookies(text: Text<'_>, start: usize, is_set: bool) -> Option<Finding<'_>> {
         let end = text.run(value, |byte| !b";\r\n\"'\\ ".contains(&byte));
         return secret(text, value, end, Class::Session);
     }
-    secret(text, start, end_of_header(text, start), Class::Session)
+    secret(text, start, end_of_cookies(text, start), Class::Session)
+}
+
+/// `a=b; c=d`: no cookie holds a blank or a quotation mark.
+fn end_of_cookies(text: Text<'_>, start: usize) -> usize {
+    let mut end = start;
+    loop {
+        end = text.run(end, |byte| !b" \r\n\"'\\".contains(&byte));
+        if text.byte(end) != b' ' || text.before(end) != b';' {
+            return end;
+        }
+        end += 1;
+    }
+}
+
+/// Where the content of a header begins that is quoted, or one of a list: `"cookie": ["a=b"]`.
+fn content(text: Text<'_>, start: usize) -> usize {
+    let start = text.run_within(start, start + 1, |byte| byte == b'[');
+    quoted::at(text, start).map_or(start, |quoted| quoted.start)
 }
 
 fn secret(text: Text<'_>, from: usize, to: usize, class: Class) -> Option<Finding<'_>> {
@@ -107,26 +127,20 @@ fn secret(text: Text<'_>, from: usize, to: usize, class: Class) -> Option<Findin
     is_secret.then(|| Finding::new(from, to, mark::of(class), Rule::HttpCredential))
 }
 
-/// The end of the line, or of the quoted text that the header is.
+/// The end of the line, or of the quoted text that the header is: a mark that opens no value of a parameter.
 fn end_of_header(text: Text<'_>, start: usize) -> usize {
-    let mut end = text.run(start, |byte| !b"\r\n'".contains(&byte));
-    let line = text.slice(start, end);
-    if let Some(escaped) = ["\\r", "\\n", "\\\""]
-        .iter()
-        .filter_map(|mark| line.find(mark))
-        .min()
-    {
-        end = start + escaped;
+    let mut at = start;
+    loop {
+        at = text.run(at, |byte| !b"\r\n\"'\\".contains(&byte));
+        let is_value = text.before(at) == b'=' && b"\"\\".contains(&text.byte(at));
+        match quoted::at(text, at).filter(|_| is_value) {
+            Some(quoted) => {
+                let mark = text.run(quoted.end, |byte| byte == b'\\');
+                at = (mark + 1).min(text.len());
+            }
+            None => return at,
+        }
     }
-    // Parameters hold pairs of quotation marks; the one without a partner closes the header.
-    let line = text.slice(start, end);
-    let marks = line.bytes().filter(|&byte| byte == b'"').count();
-    if marks % 2 == 1
-        && let Some(last) = line.rfind('"')
-    {
-        end = start + last;
-    }
-    end
 }
 
 /// The credential after `Bearer ` or `Basic `, wherever it stands.

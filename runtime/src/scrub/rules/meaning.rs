@@ -46,10 +46,14 @@ pub(super) fn is_value(word: &str) -> bool {
 /// What stands under `name`, `key` or `header` right before.
 fn named_before(text: Text<'_>, value: usize) -> Option<&str> {
     const NEAR: usize = 64;
-    let is_between = |byte: u8| b"\"'\\,: \n-".contains(&byte);
+    let is_between = |byte: u8| b"\"'\\,: \n-()".contains(&byte);
     let end = text.back(value, NEAR, is_between);
     let start = text.back(end, NEAR, is_name);
-    let colon = text.back(start, NEAR, is_between);
+    let mut colon = text.back(start, NEAR, is_between);
+    // `name: Some("DB_PASSWORD"), value: Some("…")`
+    if text.ends_with(colon, "Some") {
+        colon = text.back(colon - "Some".len(), NEAR, is_between);
+    }
     let is_name_of_pair = ["name", "key", "header"]
         .iter()
         .any(|label| text.ends_with_ignoring_case(colon, label));

@@ -11,6 +11,7 @@ use super::extent::{self, Extent, Form, Reading};
 use super::harmless::is_harmless;
 use super::meaning::{is_common_noun, is_phrase, is_value, verdict};
 use super::name::{self, Name};
+use super::place::{is_inside_id, is_place};
 use super::{http, prose, query};
 
 /// Whether the name before the `:` or `=` at `at` may be one that a rule is interested in.
@@ -37,7 +38,7 @@ pub(super) fn look(text: Text<'_>, at: usize) -> Look<'_> {
     let word = text.slice(name.start, name.end);
     let verdict = verdict(text, name, verdict_on(word), at);
     let is_possible = verdict != Verdict::Allow || name.is_query && query::is_known(word);
-    if !is_possible || is_inside_id(text, name, at) {
+    if !is_possible || is_inside_id(text, name, at) || is_place(text, name, at) {
         return Look::Nothing;
     }
     let start = value_start(text, name, at);
@@ -61,11 +62,14 @@ fn value<'t>(
         most_bytes: if is_denied { usize::MAX } else { PROBE },
     };
     let mut extent = extent::of_value(text, start, reading);
+    if extent.form == Form::Word && text.byte(at) == b'=' {
+        extent.end = setting_end(text, name, extent.end);
+    }
     let class = judged(text, name, verdict, extent)?;
     if is_sentence(text, class, name, extent, at) {
         return None;
     }
-    if extent.form == Form::Word {
+    if extent.form == Form::Word && extent.end - extent.start >= PROBE && !is_denied {
         let most_bytes = usize::MAX;
         extent.end = extent::word_end(
             text,
@@ -84,13 +88,6 @@ fn value<'t>(
 const LONGEST_HARMLESS: usize = 128;
 /// As much of a bare value is read to tell whether it is a secret, where the name leaves that open.
 const PROBE: usize = 24;
-
-/// `arn:aws:secretsmanager:…:secret:prod/db`: one of several parts.
-fn is_inside_id(text: Text<'_>, name: Name<'_>, at: usize) -> bool {
-    text.byte(at) == b':'
-        && text.before(name.start) == b':'
-        && !text.byte(at + 1).is_ascii_whitespace()
-}
 
 /// Behind the mark, an arrow and blanks; behind a line's end only where JSON goes on.
 fn value_start(text: Text<'_>, name: Name<'_>, at: usize) -> usize {
@@ -209,6 +206,17 @@ fn finding<'t>(text: Text<'t>, name: Name<'t>, class: Class, extent: Extent) -> 
         quote: if needs_quote { name.quote } else { "" },
         ..Finding::new(extent.start, end, mark::of(class), rule)
     }
+}
+
+/// The end of a setting in a list of them, whose values may hold blanks: `Password=a b c;Encrypt=True`.
+fn setting_end(text: Text<'_>, name: Name<'_>, end: usize) -> usize {
+    const LONGEST: usize = 64;
+    if text.byte(end) != b' ' || text.before(name.start) != b';' {
+        return end;
+    }
+    let goes_on = |byte: u8| !b";=\r\n\"'".contains(&byte);
+    let stop = text.run_within(end, end + LONGEST, goes_on);
+    if text.byte(stop) == b';' { stop } else { end }
 }
 
 /// The end of a run of small words with one blank between them.

@@ -33,6 +33,25 @@ pub(super) fn pair(text: Text<'_>, at: usize) -> Option<Finding<'_>> {
     is_secret.then(|| Finding::new(value.start, value.end, mark::of(class), Rule::NamedValue))
 }
 
+/// `Password("…")`: a type of one text, as `Debug` prints it.
+pub(super) fn wrapped(text: Text<'_>, at: usize) -> Option<Finding<'_>> {
+    const LONGEST_NAME: usize = 64;
+    let start = text.back(at, LONGEST_NAME, |byte| byte.is_ascii_alphanumeric());
+    let name = text.slice(start, at);
+    if !name.starts_with(|c: char| c.is_ascii_uppercase()) {
+        return None;
+    }
+    let class = match verdict_on(name) {
+        Verdict::Deny(Class::ConnectionString) => return None,
+        Verdict::Deny(class) => class,
+        _ => return None,
+    };
+    let value = quoted::at(text, at + 1)?;
+    let is_secret =
+        text.byte(value.end.max(1)) != 0 && !is_harmless(text.slice(value.start, value.end));
+    is_secret.then(|| Finding::new(value.start, value.end, mark::of(class), Rule::NamedValue))
+}
+
 /// `PASSWORD '…'` and `IDENTIFIED BY '…'` in a statement of SQL.
 pub(super) fn statement(text: Text<'_>, at: usize) -> Option<Finding<'_>> {
     const BEFORE: [&str; 4] = ["password ", "identified by ", "secret ", "credentials "];

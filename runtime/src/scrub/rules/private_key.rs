@@ -10,13 +10,17 @@ use super::super::text::Text;
 /// Longer than any label of RFC 7468 or `OpenPGP`.
 const LONGEST_LABEL: usize = 64;
 
+/// More dashes and blanks than before any label; a longer row is a rule or a table.
+const MOST_DASHES: usize = 16;
+
 /// `-----BEGIN … PRIVATE KEY…-----` up to its end line or the end of the text, or an end line with what stands
 /// before it.
 pub(super) fn look(text: Text<'_>, at: usize) -> Option<Finding<'_>> {
     if text.byte(at + 1) != b'-' || text.before(at) == b'-' {
         return None;
     }
-    let label = text.run(at, |byte| byte == b'-' || byte == b' ');
+    let most = at + MOST_DASHES;
+    let label = text.run_within(at, most, |byte| byte == b'-' || byte == b' ');
     if text.starts_with(label, "BEGIN ") {
         let body = end_of_label(text, label)?;
         return Some(found(at, end_of_block(text, body)));

@@ -28,6 +28,9 @@ pub(super) fn is_sentence(text: Text<'_>, class: Class, start: usize, end: usize
     if is_function_word(bare) || is_word(bare) {
         return true;
     }
+    if is_report(text, class, bare, end) {
+        return true;
+    }
     let goes_on = text.byte(end) == b' ' && is_beginning_of_word(text.byte(end + 1));
     let is_plain = is_plain(bare);
     let is_name = ["token", "secret", "key", "password", "credential"].contains(&bare);
@@ -40,6 +43,66 @@ pub(super) fn is_sentence(text: Text<'_>, class: Class, start: usize, end: usize
         Class::Secret => is_plain && goes_on,
         _ => is_plain && (goes_on || bare.starts_with(|c: char| c.is_ascii_uppercase())),
     }
+}
+
+/// Two words that begin a report: `dns error`, `environment variable`.
+const FIRST: [&str; 12] = [
+    "access",
+    "auth",
+    "authentication",
+    "base64",
+    "connection",
+    "dns",
+    "environment",
+    "io",
+    "login",
+    "network",
+    "permission",
+    "validation",
+];
+const SECOND: [&str; 12] = [
+    "denied",
+    "error",
+    "error:",
+    "exception",
+    "expired",
+    "failed",
+    "failure",
+    "not",
+    "refused",
+    "timeout",
+    "unavailable",
+    "variable",
+];
+
+/// The beginning of what went wrong: `InvalidSignature`, `503 Service Unavailable`, `dns error`.
+fn is_report(text: Text<'_>, class: Class, word: &str, end: usize) -> bool {
+    /// As much as is read of the word behind it.
+    const NEXT: usize = 16;
+    let next = text.run_within(end + 1, end + 1 + NEXT, |byte| byte.is_ascii_graphic());
+    let next = text.slice(end + 1, next);
+    let is = |known: &[&str], word: &str| known.iter().any(|one| word.eq_ignore_ascii_case(one));
+    if text.byte(end) == b' ' && is(&FIRST, word) && is(&SECOND, next) {
+        return true;
+    }
+    let is_status = word.len() == 3
+        && word.bytes().all(|byte| byte.is_ascii_digit())
+        && next.starts_with(|c: char| c.is_ascii_uppercase());
+    class != Class::Password && (is_status || is_name_of_error(word))
+}
+
+/// `ResourceNotFoundException`, `InvalidSignature`: words with a capital each.
+fn is_name_of_error(word: &str) -> bool {
+    const SHORTEST_PART: usize = 3;
+    let is_part = |part: &str| part.len() + 1 >= SHORTEST_PART;
+    let capitals = word.bytes().filter(u8::is_ascii_uppercase).count();
+    word.bytes().all(|byte| byte.is_ascii_alphabetic())
+        && word.starts_with(|c: char| c.is_ascii_uppercase())
+        && (2..=6).contains(&capitals)
+        && word
+            .split(|c: char| c.is_ascii_uppercase())
+            .skip(1)
+            .all(is_part)
 }
 
 /// Letters, as words have them; long ones are no words.

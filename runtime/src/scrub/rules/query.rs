@@ -74,9 +74,14 @@ const PROBE: usize = 40;
 
 /// Up to `%26`, which is `&`.
 fn value_end(text: Text<'_>, start: usize, most: usize) -> usize {
-    let end = text.run_within(start, most, |byte| {
-        byte.is_ascii_alphanumeric() || b"%-_.~+*".contains(&byte)
-    });
-    let value = text.slice(start, end);
-    value.find("%26").map_or(end, |length| start + length)
+    let mut end = start;
+    loop {
+        end = text.run_within(end, most, |byte| {
+            byte.is_ascii_alphanumeric() || b"-_.~+*".contains(&byte)
+        });
+        if end >= most || text.byte(end) != b'%' || text.starts_with(end, "%26") {
+            return end;
+        }
+        end += 1;
+    }
 }
