@@ -116,6 +116,48 @@ fn a_cookie_goes_and_what_stands_behind_it_stays() {
 }
 
 #[test]
+fn a_credential_of_any_scheme_goes_and_the_scheme_stays() {
+    check_gone(&[
+        (
+            "Authorization: SSWS 00abcDEF123xyz",
+            "00abcDEF123xyz",
+            "Authorization: SSWS ",
+        ),
+        (
+            "Authorization: GenieKey 9b2d7c1e-52f5",
+            "9b2d7c1e",
+            "Authorization: GenieKey ",
+        ),
+        (
+            r#"Authorization: Token token="abc123def", x="y""#,
+            "abc123def",
+            "Authorization: Token ",
+        ),
+    ]);
+}
+
+#[test]
+fn keys_that_are_scrubbed_stay_apart() {
+    let key = |end: &str| ["AKI", "ACANARYCANARY12", end].concat();
+    let map = std::collections::BTreeMap::from([(key("31"), 1), (key("32"), 2)]);
+    let lines = Lines::json();
+    log_info!(logger: &lines.logger, "Line", map, ..map as spread);
+    let object = lines.object();
+    assert_eq!(object["map"]["[redacted:token]"], 1);
+    assert_eq!(object["map"]["[redacted:token]_2"], 2);
+    assert!(!lines.one().contains("CANARY"));
+    assert_eq!(
+        object
+            .as_object()
+            .unwrap()
+            .iter()
+            .filter(|(key, _)| key.contains("redacted"))
+            .count(),
+        2
+    );
+}
+
+#[test]
 fn a_secret_that_a_word_cuts_is_looked_for_before() {
     for limit in 20..60 {
         let note = "connecting to postgres://app:hunter2hunter2@db/x";
@@ -165,6 +207,9 @@ fn places_and_reports_are_no_secrets() {
         "failed to hash password: Base64 error",
         "DB_PASSWORD: environment variable not found",
         "password: authentication failed for user \"app\"",
+        "order_id=4539148803436467",
+        r#"{"order_id":4539148803436467,"total":12}"#,
+        "no Authorization: header 12345 present",
     ]);
 }
 

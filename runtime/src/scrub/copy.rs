@@ -1,5 +1,7 @@
 //! A record's values, looked through and copied without the secrets in their texts.
 
+use std::borrow::Cow;
+
 use super::budget::{Budget, missing};
 use super::{has_secret, scrub_text};
 use crate::value::{Container, Key, Number, Sink, Value, fields};
@@ -48,12 +50,13 @@ fn is_clean_value(value: Value<'_>, budget: &mut Budget) -> bool {
 pub(super) fn scrubbed(values: &[u8]) -> Vec<u8> {
     let mut sink = Sink::default();
     let mut budget = Budget::of_record();
+    let mut keys = Keys::default();
     for (key, value) in fields(values) {
         match key {
             Key::Static(index) => sink.static_key(index),
             Key::Dynamic(MARK_KEY) => sink.dynamic_key(MOVED_KEY),
             // However little is left: a key is short, and without it the field would be lost.
-            Key::Dynamic(key) => sink.dynamic_key(&scrub_text(key)),
+            Key::Dynamic(key) => sink.dynamic_key(&keys.kept_apart(key, scrub_text(key).into())),
         }
         copy(value, &mut sink, &mut budget);
     }
@@ -121,11 +124,12 @@ fn copy_entries<'a>(
     budget: &mut Budget,
 ) {
     let mut lost = 0;
+    let mut keys = Keys::default();
     for (key, value) in entries {
         if budget.is_spent() {
             lost += key.len() + text_bytes(value);
         } else {
-            sink.entry_key(&budget.spend(key));
+            sink.entry_key(&keys.kept_apart(key, budget.spend(key)));
             copy(value, sink, budget);
         }
     }
@@ -133,6 +137,25 @@ fn copy_entries<'a>(
         budget.leave_out();
         sink.entry_key(REST);
         sink.note(&missing(lost));
+    }
+}
+
+/// Numbers the keys of a map that were scrubbed: two that became one would cost an entry.
+#[derive(Default)]
+struct Keys {
+    scrubbed: usize,
+}
+
+impl Keys {
+    fn kept_apart<'k>(&mut self, key: &str, scrubbed: Cow<'k, str>) -> Cow<'k, str> {
+        if scrubbed == key {
+            return scrubbed;
+        }
+        self.scrubbed += 1;
+        match self.scrubbed {
+            1 => scrubbed,
+            number => Cow::Owned(format!("{scrubbed}_{number}")),
+        }
     }
 }
 

@@ -14,7 +14,7 @@ const LONGEST: usize = 19;
 /// The card whose first run of digits is from `start` to `end`.
 pub(super) fn look(text: Text<'_>, start: usize, end: usize) -> Option<Finding<'_>> {
     let is_like_one = end - start == 4 && b" -".contains(&text.byte(end)) || end - start >= 13;
-    if !is_like_one || !is_free_before(text, start) {
+    if !is_like_one || !is_free_before(text, start) || is_called_id(text, start) {
         return None;
     }
     if end - start == 4 {
@@ -67,6 +67,13 @@ fn is_free_before(text: Text<'_>, start: usize) -> bool {
         b'.' | b'-' | b',' => !one_before.is_ascii_digit(),
         _ => true,
     }
+}
+
+/// `order_id=4539…`: one in ten ids of that length has the digit of a card.
+fn is_called_id(text: Text<'_>, start: usize) -> bool {
+    const NEAR: usize = 8;
+    let name = text.back(start, NEAR, |byte| b"\"\\ =:".contains(&byte));
+    name < start && (text.ends_with(name, "_id") || text.ends_with(name, "Id"))
 }
 
 fn is_free_after(text: Text<'_>, end: usize) -> bool {

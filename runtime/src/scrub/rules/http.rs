@@ -73,13 +73,27 @@ fn scheme(text: Text<'_>, start: usize) -> Option<Finding<'_>> {
         if is_word && end - from < SHORTEST_OF_LETTERS {
             return None;
         }
-        end
+        // `Token token="…"`
+        if text.before(end) == b'=' && b"\"\\".contains(&text.byte(end)) {
+            end_of_header(text, from)
+        } else {
+            end
+        }
     } else if PARAMETERS.iter().any(is) {
         end_of_header(text, from)
     } else {
-        return None;
+        end_of_unknown(text, from)?
     };
     secret(text, from, to, Class::Token)
+}
+
+/// A word behind a scheme that nobody knows: a credential, if it is no word of a sentence.
+fn end_of_unknown(text: Text<'_>, from: usize) -> Option<usize> {
+    const SHORTEST: usize = 6;
+    let end = text.run(from, is_credential);
+    let word = text.slice(from, end);
+    let has_digit = word.bytes().any(|byte| byte.is_ascii_digit());
+    (word.len() >= SHORTEST && has_digit && looks_random(word)).then_some(end)
 }
 
 /// All of `Cookie`; of `Set-Cookie`, the value but not the attributes.
