@@ -125,7 +125,9 @@ fn is_name_of_next(text: Text<'_>, value: &str, extent: Extent) -> bool {
         let mark = text.run(extent.end, |byte| byte == b'\\');
         (text.byte(mark + 1) == b':').then_some(value)
     } else {
-        value.strip_suffix([':', '='])
+        // `sk= --password x`
+        let ended = value.strip_suffix([':', '=']);
+        ended.or_else(|| value.strip_prefix("--"))
     };
     name.is_some_and(|name| verdict_on(name) != Verdict::Allow)
 }
