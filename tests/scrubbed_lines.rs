@@ -137,6 +137,14 @@ fn a_credential_of_any_scheme_goes_and_the_scheme_stays() {
 }
 
 #[test]
+fn a_card_that_is_a_bare_number_leaves_json_what_it_is() {
+    let json = r#"{"total":12,"paid with":4539148803436467,"n":[1]}"#;
+    let shown: serde_json::Value = serde_json::from_str(&shown(json)).unwrap();
+    assert_eq!(shown["paid with"], "[redacted:account or card number]");
+    assert_eq!(shown["n"][0], 1);
+}
+
+#[test]
 fn keys_that_are_scrubbed_stay_apart() {
     let key = |end: &str| ["AKI", "ACANARYCANARY12", end].concat();
     let map = std::collections::BTreeMap::from([(key("31"), 1), (key("32"), 2)]);

@@ -26,7 +26,24 @@ pub(super) fn look(text: Text<'_>, start: usize, end: usize) -> Option<Finding<'
     let is_card = is_card(digits.as_bytes())
         && is_free_after(text, end)
         && (has_usual_length(digits) || is_called_card(text, start));
-    is_card.then(|| found(start, end))
+    is_card.then(|| Finding {
+        quote: quote_of_name(text, start),
+        ..found(start, end)
+    })
+}
+
+/// The mark of the name before a bare number of JSON, which a text in its place needs too.
+fn quote_of_name(text: Text<'_>, start: usize) -> &str {
+    const MOST: usize = 8;
+    let colon = text.back(start, MOST, |byte| byte == b' ');
+    if text.before(colon) != b':' {
+        return "";
+    }
+    let end = colon - 1;
+    text.slice(
+        text.back(end, MOST, |byte| matches!(byte, b'"' | b'\\')),
+        end,
+    )
 }
 
 fn grouped<'t>(text: Text<'t>, start: usize, grouping: &[usize]) -> Option<Finding<'t>> {
