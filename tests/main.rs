@@ -30,6 +30,7 @@ mod pairs;
 mod promises;
 mod redaction;
 mod robustness;
+mod scrub_budget;
 mod scrubbed_lines;
 mod scrubbing;
 mod surroundings;

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::error::Error;
 use std::fmt;
 
-use candor::{Level, Loggable, context, fields, log_at};
+use candor::{Level, Loggable, context, fields, log_at, log_error};
 
 /// Prints whatever it is given, in every way that a type can be printed.
 #[derive(Debug)]
@@ -101,6 +101,32 @@ pub(crate) fn plant(level: Level, text: &str) {
     log_at!(level, "Text given", json, ..json as body);
     plant_in_types(level, text, &failure);
     plant_around(level, text);
+}
+
+/// Three records that hold the text in every kind of place.
+pub(crate) fn plant_in_few(text: &str) {
+    let (map, by_text) = (
+        BTreeMap::from([("note", text)]),
+        BTreeMap::from([(text, 1)]),
+    );
+    let failure = Failure { text, cause: None };
+    log_error!(
+        "Text given",
+        note = text,
+        shown = display(text),
+        printed = debug(text),
+        map,
+        by_text,
+        ..by_text as spread
+    );
+    log_error!(
+        "Text given",
+        error = chained(text),
+        failure = display(&failure),
+        list = [text]
+    );
+    let logger = candor::logger().bind(fields! { bound = text });
+    context! { scoped = text }.run(|| log_error!(logger: &logger, "Text around"));
 }
 
 fn plant_in_types(level: Level, text: &str, failure: &Failure<'_>) {

@@ -18,6 +18,15 @@ use secrets::recognisable;
 
 fn main() -> Result<(), InitError> {
     let _guard = candor::init()?;
+    // Told a number, it plants that text alone, in so few records that none of them is withheld when they are lost.
+    if let Some(number) = std::env::args().nth(1) {
+        let text = number
+            .parse()
+            .ok()
+            .and_then(|at| recognisable().into_iter().nth(at));
+        given::plant_in_few(&text.expect("a text of this number").0);
+        return Ok(());
+    }
     for level in Level::ALL {
         marked::plant(level);
         for (text, _) in recognisable() {
