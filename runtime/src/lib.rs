@@ -33,7 +33,7 @@ mod reentry;
 mod report;
 mod scrub;
 pub mod testing;
-mod trace;
+pub mod trace;
 mod value;
 mod worker;
 
@@ -55,6 +55,7 @@ pub use logger::Logger;
 pub use privacy::{HashKey, HashKeyError, NonSecret, Policy};
 pub use process::logger;
 pub use scrub::{ScrubCounts, scrub_counts};
+#[doc(inline)]
 pub use trace::{ParseTraceIdError, TraceId};
 pub use value::OwnedValue;
 

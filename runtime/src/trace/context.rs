@@ -1,0 +1,67 @@
+//! What a piece of work is told of the trace that it belongs to.
+
+use std::fmt;
+
+use super::{SpanId, TraceId};
+
+/// The flags of W3C Trace Context, one byte.
+///
+/// # Examples
+///
+/// ```
+/// use candor::trace::TraceFlags;
+///
+/// assert!(TraceFlags::SAMPLED.is_sampled());
+/// assert_eq!(TraceFlags::SAMPLED.to_string(), "01");
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct TraceFlags(u8);
+
+impl TraceFlags {
+    /// The caller may have recorded the trace.
+    pub const SAMPLED: Self = Self(1);
+
+    /// The flags in this byte.
+    #[must_use]
+    pub const fn new(byte: u8) -> Self {
+        Self(byte)
+    }
+
+    /// The byte.
+    #[must_use]
+    pub const fn as_u8(self) -> u8 {
+        self.0
+    }
+
+    /// Whether the caller may have recorded the trace.
+    #[must_use]
+    pub const fn is_sampled(self) -> bool {
+        self.0 & Self::SAMPLED.0 != 0
+    }
+}
+
+impl fmt::Display for TraceFlags {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:02x}", self.0)
+    }
+}
+
+/// A trace, and what came along with its id.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct TraceContext {
+    pub(crate) trace_id: TraceId,
+    /// The caller's piece of work.
+    pub(crate) parent: Option<SpanId>,
+    /// None where nobody said.
+    pub(crate) flags: Option<TraceFlags>,
+}
+
+impl From<TraceId> for TraceContext {
+    fn from(trace_id: TraceId) -> Self {
+        Self {
+            trace_id,
+            parent: None,
+            flags: None,
+        }
+    }
+}

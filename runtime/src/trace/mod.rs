@@ -1,0 +1,10 @@
+//! What names a trace and a piece of work within it, as W3C Trace Context has them.
+
+mod context;
+mod id;
+mod span;
+
+pub(crate) use context::TraceContext;
+pub use context::TraceFlags;
+pub use id::{ParseTraceIdError, TraceId};
+pub use span::SpanId;
