@@ -18,6 +18,7 @@ mod error_chains;
 mod errors;
 mod evaluation;
 mod foreign;
+mod futures;
 mod labelled_values;
 mod leaks;
 mod limits;

@@ -4,13 +4,12 @@ extern crate self as candor;
 
 mod adapter;
 mod assemble;
-mod bound;
 mod builder;
 mod callsite;
 mod clock;
 mod collect;
 mod config;
-mod context;
+pub mod context;
 mod debug;
 mod directives;
 mod encode;
@@ -31,8 +30,12 @@ mod rate;
 mod record;
 mod reentry;
 mod report;
+mod scope;
 mod scrub;
+#[cfg(feature = "tokio")]
+mod spawn;
 pub mod testing;
+pub mod thread;
 pub mod trace;
 mod value;
 mod worker;
@@ -44,7 +47,7 @@ pub mod __private;
 pub use adapter::{Adapter, Console, Line, Memory};
 pub use builder::{Builder, Guard, InitError, builder, flush, init};
 pub use config::{Colour, Environment, Format, Problem};
-pub use context::{Context, Fields, trace_id};
+pub use context::{Context, FutureExt};
 pub use directives::{DirectiveProblem, Directives};
 pub use encode::Encoding;
 pub use error_value::LoggableError;
@@ -54,7 +57,10 @@ pub use loggable::{Loggable, MapKey, MapWriter, MetricValue, SeqWriter, ValueWri
 pub use logger::Logger;
 pub use privacy::{HashKey, HashKeyError, NonSecret, Policy};
 pub use process::logger;
+pub use scope::{Fields, trace_id};
 pub use scrub::{ScrubCounts, scrub_counts};
+#[cfg(feature = "tokio")]
+pub use spawn::{spawn, spawn_blocking};
 #[doc(inline)]
 pub use trace::{ParseTraceIdError, TraceId};
 pub use value::OwnedValue;

@@ -5,17 +5,16 @@ use std::panic::{RefUnwindSafe, UnwindSafe};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use crate::bound::Bound;
 use crate::callsite::Callsite;
 use crate::clock::Timestamp;
 use crate::collect;
-use crate::context::{self, Fields};
 use crate::flush_report::FlushReport;
 use crate::level::Level;
 use crate::loggable::Loggable;
 use crate::rate::{Suppressed, Throttle};
 use crate::record::{Record, capture};
 use crate::reentry;
+use crate::scope::{Bound, Correlation, Fields, correlation, snapshot};
 use crate::scrub::scrub;
 use crate::trace::TraceId;
 use crate::worker::{Pipeline, own_record};
@@ -91,14 +90,13 @@ impl Logger {
         let Some(_entered) = reentry::enter() else {
             return;
         };
-        let scope = context::current();
         let record = Record {
             site: call.site,
             level: call.level,
             time: Timestamp::now(),
-            trace_id: call.trace_id.unwrap_or_else(context::trace_id),
+            correlation: call.trace_id.map_or_else(correlation, Correlation::from),
             values: scrub(capture(call.site, values)),
-            scope,
+            context: snapshot(),
             bound: self.bound.clone(),
             sample_rate: call.throttle.and_then(Throttle::sample_rate),
             origin: None,

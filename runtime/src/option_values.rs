@@ -4,7 +4,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use crate::logger::Logger;
-use crate::trace::TraceId;
+use crate::trace::{TraceContext, TraceId};
 
 /// A logger, or a way to one.
 #[diagnostic::on_unimplemented(
@@ -37,7 +37,7 @@ macro_rules! through_pointers {
 
 through_pointers!(&L, Box<L>, Rc<L>, Arc<L>);
 
-/// A trace id, if there is one.
+/// A trace, if there is one.
 #[diagnostic::on_unimplemented(
     message = "`trace:` takes a `candor::TraceId`, found `{Self}` [candor::E0112]",
     label = "this is no trace id",
@@ -45,27 +45,40 @@ through_pointers!(&L, Box<L>, Rc<L>, Arc<L>);
     note = "see: https://docs.rs/candor/latest/candor/errors/e0112/index.html"
 )]
 pub trait TraceOption {
-    /// The id.
-    fn as_trace_id(&self) -> Option<TraceId>;
+    /// The trace's id, and what came along with it.
+    fn as_trace(&self) -> Option<TraceContext>;
 }
 
 impl TraceOption for TraceId {
-    fn as_trace_id(&self) -> Option<TraceId> {
-        Some(*self)
+    fn as_trace(&self) -> Option<TraceContext> {
+        Some((*self).into())
+    }
+}
+
+impl TraceOption for TraceContext {
+    fn as_trace(&self) -> Option<TraceContext> {
+        Some(self.clone())
     }
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: TraceOption> TraceOption for &T {
-    fn as_trace_id(&self) -> Option<TraceId> {
-        (**self).as_trace_id()
+    fn as_trace(&self) -> Option<TraceContext> {
+        (**self).as_trace()
     }
 }
 
 /// Not of any option: `trace: None` has to say of itself what it is an option of.
 #[diagnostic::do_not_recommend]
 impl TraceOption for Option<TraceId> {
-    fn as_trace_id(&self) -> Option<TraceId> {
-        *self
+    fn as_trace(&self) -> Option<TraceContext> {
+        self.as_ref()?.as_trace()
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl TraceOption for Option<TraceContext> {
+    fn as_trace(&self) -> Option<TraceContext> {
+        self.clone()
     }
 }

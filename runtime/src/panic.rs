@@ -11,11 +11,11 @@ use std::time::Duration;
 
 use crate::callsite::Callsite;
 use crate::collect;
-use crate::context;
 use crate::level::Level;
 use crate::process::{self, logger};
 use crate::record::Record;
 use crate::reentry;
+use crate::scope::{correlation, snapshot};
 use crate::scrub::scrubbed;
 use crate::value::cut;
 use crate::worker::own_record;
@@ -57,8 +57,8 @@ fn record(info: &PanicHookInfo<'_>) {
     let column = info.location().map(panic::Location::column);
     let message = message(info.payload());
     let mut record = own_record(&PANICKED, &[&message, &thread.name(), &column]);
-    record.trace_id = context::trace_id();
-    record.scope = context::current();
+    record.correlation = correlation();
+    record.context = snapshot();
     record.origin = info
         .location()
         .map(|location| (location.file().to_owned(), location.line()));

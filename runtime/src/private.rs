@@ -7,7 +7,7 @@ pub use ::core;
 pub use candor_macros::{__context, __fields, __log, __policy};
 
 pub use crate::callsite::Callsite;
-pub use crate::context::{Context, Fields};
+pub use crate::context::Context;
 pub use crate::debug::debug_by_loggable;
 pub use crate::error_value::{
     AsDynError, ErrorProbe, ErrorValue, ViaDeref, ViaError, ViaLoggableError,
@@ -21,6 +21,7 @@ pub use crate::loggable::{
 pub use crate::option_values::{LoggerOption, TraceOption};
 pub use crate::privacy::{Harmless, NonSecret, Policy};
 pub use crate::rate::Throttle;
+pub use crate::scope::Fields;
 pub use crate::scrub::scrub_text;
 pub use crate::trace::TraceId;
 
@@ -106,7 +107,7 @@ impl<'a> Call<'a> {
     /// `trace: …`.
     #[must_use]
     pub fn trace(mut self, trace_id: impl TraceOption) -> Self {
-        self.trace_id = trace_id.as_trace_id();
+        self.trace_id = trace_id.as_trace().map(|trace| trace.trace_id);
         self
     }
 
@@ -159,7 +160,7 @@ pub fn fields(site: &'static Callsite, values: &[&dyn Loggable]) -> Fields {
 
 /// `context! { … }`.
 pub fn context(fields: Fields, trace_id: impl TraceOption) -> Context {
-    Context::new(fields, trace_id.as_trace_id())
+    Context::new(fields, trace_id.as_trace())
 }
 
 /// `policy!()`.

@@ -7,6 +7,7 @@ use crate::assemble::assemble;
 use crate::callsite::Callsite;
 use crate::collect;
 use crate::config::{Overrides, ProcessEnvironment};
+use crate::context::take_unbound;
 use crate::flush_report::FlushReport;
 use crate::gate;
 use crate::level::Level;
@@ -71,6 +72,10 @@ pub(crate) fn flush(timeout: Duration) -> FlushReport {
     if refused > 0 {
         logger.take(own_record(&REFUSED, &[&refused]));
     }
+    let unbound = take_unbound();
+    if unbound > 0 {
+        logger.take(own_record(&UNBOUND, &[&unbound]));
+    }
     let report = logger.flush(timeout);
     report::settle();
     report
@@ -79,6 +84,13 @@ pub(crate) fn flush(timeout: Duration) -> FlushReport {
 static REFUSED: Callsite = Callsite::new(
     Some(Level::Warning),
     "Log calls inside log calls were refused\u{1f}refused",
+    "candor\u{1f}candor/src/process.rs",
+    line!(),
+);
+
+static UNBOUND: Callsite = Callsite::new(
+    Some(Level::Warning),
+    "Fields were bound outside any scope\u{1f}calls",
     "candor\u{1f}candor/src/process.rs",
     line!(),
 );

@@ -2,15 +2,12 @@
 
 use std::collections::HashSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::Arc;
 
-use crate::bound::Bound;
 use crate::callsite::{Callsite, StaticKey};
 use crate::clock::Timestamp;
-use crate::context::Scope;
 use crate::level::Level;
 use crate::loggable::{Loggable, Pair, ValueWriter};
-use crate::trace::TraceId;
+use crate::scope::{Bound, Correlation, Snapshot};
 use crate::value::{Key, Sink, Value, fields};
 
 /// A record between the call site and the encoder.
@@ -22,9 +19,9 @@ pub(crate) struct Record {
     pub(crate) site: &'static Callsite,
     pub(crate) level: Level,
     pub(crate) time: Timestamp,
-    pub(crate) trace_id: TraceId,
+    pub(crate) correlation: Correlation,
     pub(crate) values: Vec<u8>,
-    pub(crate) scope: Option<Arc<Scope>>,
+    pub(crate) context: Snapshot,
     pub(crate) bound: Bound,
     /// The share of such records that is kept, where the call samples them.
     pub(crate) sample_rate: Option<f64>,
@@ -69,7 +66,7 @@ impl Record {
         let call = read(self.site, &self.values)
             .filter(|field| seen.insert(field.key))
             .collect();
-        let scopes = self.scope.iter().flat_map(|scope| scope.layers());
+        let scopes = self.context.layers();
         let context = scopes
             .chain(self.bound.layers())
             .flat_map(|layer| read(layer.site, &layer.values))

@@ -11,7 +11,6 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::adapter::{Adapter, Line};
-use crate::bound::Bound;
 use crate::callsite::Callsite;
 use crate::clock::Timestamp;
 use crate::directives::Directives;
@@ -20,6 +19,7 @@ use crate::level::{Level, LevelFilter};
 use crate::record::{Record, capture};
 use crate::reentry;
 use crate::report;
+use crate::scope::{Bound, Snapshot};
 use crate::scrub::scrub;
 use crate::trace::TraceId;
 
@@ -192,9 +192,9 @@ pub(crate) fn own_record(
         site,
         level: site.level().unwrap_or(Level::Warning),
         time: Timestamp::now(),
-        trace_id: TraceId::of_process(),
+        correlation: TraceId::of_process().into(),
         values: scrub(capture(site, values)),
-        scope: None,
+        context: Snapshot::default(),
         bound: Bound::default(),
         sample_rate: None,
         origin: None,

@@ -35,7 +35,13 @@ fn header(record: &Record, resource: &Resource, object: &mut Object<'_>) {
     time.push('"');
     object.text("level", record.level.as_str());
     object.text("message", record.site.message());
-    object.text("trace_id", &record.trace_id.to_string());
+    object.text("trace_id", &record.correlation.trace_id.to_string());
+    if let Some(span_id) = record.correlation.span_id {
+        object.text("span_id", &span_id.to_string());
+    }
+    if let Some(flags) = record.correlation.flags {
+        object.text("trace_flags", &flags.to_string());
+    }
     object.text("target", record.site.target());
     for (key, value) in resource.fields() {
         object.text(key, value);

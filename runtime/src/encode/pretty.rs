@@ -68,7 +68,7 @@ fn fields(record: &Record, resolved: &Resolved<'_>, line: &mut Painted<'_>) {
         line.key("sample_rate");
         float(rate, line.out);
     }
-    let trace_id = record.trace_id.to_string();
+    let trace_id = record.correlation.trace_id.to_string();
     line.paint(DIM, |out| {
         out.push_str(" trace_id=");
         out.push_str(&trace_id);

@@ -52,7 +52,7 @@ impl From<&Record> for Captured {
             event: record.site.event(),
             file: record.file().to_owned(),
             line: record.line(),
-            trace_id: record.trace_id,
+            trace_id: record.correlation.trace_id,
             fields: fields
                 .map(|field| CapturedField {
                     key: field.key.to_owned(),

@@ -46,14 +46,46 @@ impl fmt::Display for TraceFlags {
     }
 }
 
-/// A trace, and what came along with its id.
+/// A trace, and what came along with its id: for `context! { trace: … }`.
+///
+/// # Examples
+///
+/// ```
+/// use candor::TraceId;
+/// use candor::trace::TraceContext;
+///
+/// let trace = TraceContext::from(TraceId::generate());
+/// candor::context! { trace: &trace }.run(|| {
+///     assert_eq!(candor::trace_id(), trace.trace_id());
+/// });
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct TraceContext {
+pub struct TraceContext {
     pub(crate) trace_id: TraceId,
     /// The caller's piece of work.
     pub(crate) parent: Option<SpanId>,
     /// None where nobody said.
     pub(crate) flags: Option<TraceFlags>,
+}
+
+impl TraceContext {
+    /// The trace's id.
+    #[must_use]
+    pub const fn trace_id(&self) -> TraceId {
+        self.trace_id
+    }
+
+    /// The caller's piece of work.
+    #[must_use]
+    pub const fn parent(&self) -> Option<SpanId> {
+        self.parent
+    }
+
+    /// What the caller said of the trace.
+    #[must_use]
+    pub const fn flags(&self) -> Option<TraceFlags> {
+        self.flags
+    }
 }
 
 impl From<TraceId> for TraceContext {

@@ -4,7 +4,6 @@ mod context;
 mod id;
 mod span;
 
-pub(crate) use context::TraceContext;
-pub use context::TraceFlags;
+pub use context::{TraceContext, TraceFlags};
 pub use id::{ParseTraceIdError, TraceId};
 pub use span::SpanId;

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::context::Fields;
+use super::Fields;
 
 /// Sets of fields, newest last; shared by the loggers that were bound from one another.
 #[derive(Clone, Debug, Default)]
@@ -18,6 +18,10 @@ impl Bound {
         let earlier = self.0.iter().flat_map(|sets| sets.iter());
         let kept = earlier.filter(|set| !std::ptr::eq(set.site, site));
         Self(Some(kept.cloned().chain([fields]).collect()))
+    }
+
+    pub(crate) const fn is_empty(&self) -> bool {
+        self.0.is_none()
     }
 
     /// The sets, newest first.

@@ -1,0 +1,92 @@
+//! Which scope this thread is in.
+
+use std::cell::RefCell;
+use std::marker::PhantomData;
+use std::sync::Arc;
+
+use super::{Fields, Scope};
+use crate::trace::{SpanId, TraceFlags, TraceId};
+
+thread_local! {
+    static CURRENT: RefCell<Option<Arc<Scope>>> = const { RefCell::new(None) };
+}
+
+/// The innermost scope of this thread; none while the thread is being torn down.
+pub(crate) fn current() -> Option<Arc<Scope>> {
+    CURRENT
+        .try_with(|current| current.try_borrow().ok().and_then(|scope| scope.clone()))
+        .ok()
+        .flatten()
+}
+
+/// Where a record belongs: its trace, and the piece of work within it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Correlation {
+    pub(crate) trace_id: TraceId,
+    pub(crate) span_id: Option<SpanId>,
+    pub(crate) flags: Option<TraceFlags>,
+}
+
+impl From<TraceId> for Correlation {
+    fn from(trace_id: TraceId) -> Self {
+        Self {
+            trace_id,
+            span_id: None,
+            flags: None,
+        }
+    }
+}
+
+/// Where records made here belong.
+pub(crate) fn correlation() -> Correlation {
+    current().map_or_else(|| TraceId::of_process().into(), |scope| scope.correlation())
+}
+
+/// The id that records made here carry.
+///
+/// It is the scope's; outside any scope it is one id for the whole process.
+///
+/// # Examples
+///
+/// ```
+/// candor::context! {}.run(|| {
+///     let header = candor::trace_id().to_string();
+///     assert_eq!(header.len(), 32);
+/// });
+/// ```
+#[must_use]
+pub fn trace_id() -> TraceId {
+    correlation().trace_id
+}
+
+/// Binds fields to the work that is going on here; `false` where there is none.
+pub(crate) fn bind_here(fields: Fields) -> bool {
+    current().is_some_and(|scope| scope.bind(fields))
+}
+
+/// A thread inside a scope; restores the one before, also while a panic unwinds.
+///
+/// Never public, and never held over an `.await`: it would leak the scope into somebody else's work.
+#[must_use]
+pub(crate) struct Entered {
+    before: Option<Arc<Scope>>,
+    _stays_here: PhantomData<*const ()>,
+}
+
+/// Makes `scope` the current one of this thread.
+pub(crate) fn enter(scope: Option<Arc<Scope>>) -> Entered {
+    let before = CURRENT.try_with(|current| current.replace(scope));
+    Entered {
+        before: before.ok().flatten(),
+        _stays_here: PhantomData,
+    }
+}
+
+impl Drop for Entered {
+    fn drop(&mut self) {
+        let before = self.before.take();
+        // Dropped after the cell is free again: a scope's drop is none of the cell's business.
+        let left = CURRENT.try_with(|current| current.replace(before));
+        drop(left);
+    }
+}
