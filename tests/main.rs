@@ -27,6 +27,7 @@ mod macros_fields;
 mod named_values;
 mod odd_adapters;
 mod options;
+mod otel;
 mod pairs;
 mod promises;
 mod redaction;

@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 
 use super::{Fields, Scope};
-use crate::trace::{SpanId, TraceFlags, TraceId};
+use crate::trace::{self, SpanId, TraceContext, TraceFlags, TraceId};
 
 thread_local! {
     static CURRENT: RefCell<Option<Arc<Scope>>> = const { RefCell::new(None) };
@@ -27,6 +27,17 @@ pub(crate) struct Correlation {
     pub(crate) flags: Option<TraceFlags>,
 }
 
+/// Of a record inside that span.
+impl From<TraceContext> for Correlation {
+    fn from(span: TraceContext) -> Self {
+        Self {
+            trace_id: span.trace_id,
+            span_id: span.parent,
+            flags: span.flags,
+        }
+    }
+}
+
 impl From<TraceId> for Correlation {
     fn from(trace_id: TraceId) -> Self {
         Self {
@@ -39,12 +50,21 @@ impl From<TraceId> for Correlation {
 
 /// Where records made here belong.
 pub(crate) fn correlation() -> Correlation {
-    current().map_or_else(|| TraceId::of_process().into(), |scope| scope.correlation())
+    let active = trace::active().map(Correlation::from);
+    let Some(scope) = current() else {
+        return active.unwrap_or_else(|| TraceId::of_process().into());
+    };
+    let own = scope.correlation();
+    // A span of OpenTelemetry within the same trace stands nearer than any scope.
+    active
+        .filter(|active| active.trace_id == own.trace_id)
+        .unwrap_or(own)
 }
 
 /// The id that records made here carry.
 ///
-/// It is the scope's; outside any scope it is one id for the whole process.
+/// It is the scope's; outside any scope that of the active span of OpenTelemetry, with the feature `otel`, or else one
+/// id for the whole process.
 ///
 /// # Examples
 ///

@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use super::{Bound, Correlation, Fields, current};
-use crate::trace::{SpanId, TraceContext, TraceId};
+use crate::trace::{self, SpanId, TraceContext, TraceId};
 
 /// What a scope is made of.
 #[derive(Clone, Debug)]
@@ -62,7 +62,7 @@ impl Scope {
             .get_or_init(|| match (&self.opening.trace, &self.parent) {
                 (Some(given), _) => given.clone(),
                 (None, Some(parent)) => parent.trace().clone(),
-                (None, None) => TraceId::generate().into(),
+                (None, None) => trace::active().unwrap_or_else(|| TraceId::generate().into()),
             })
     }
 

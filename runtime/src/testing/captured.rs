@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::level::Level;
 use crate::record::Record;
-use crate::trace::TraceId;
+use crate::trace::{SpanId, TraceId};
 use crate::value::OwnedValue;
 
 /// A record as a test sees it.
@@ -31,6 +31,7 @@ pub struct Captured {
     file: String,
     line: u32,
     trace_id: TraceId,
+    span_id: Option<SpanId>,
     fields: Vec<CapturedField>,
 }
 
@@ -53,6 +54,7 @@ impl From<&Record> for Captured {
             file: record.file().to_owned(),
             line: record.line(),
             trace_id: record.correlation.trace_id,
+            span_id: record.correlation.span_id,
             fields: fields
                 .map(|field| CapturedField {
                     key: field.key.to_owned(),
@@ -109,6 +111,12 @@ impl Captured {
     #[must_use]
     pub const fn trace_id(&self) -> TraceId {
         self.trace_id
+    }
+
+    /// The piece of work of the trace that it belongs to; none in a plain scope, and outside any.
+    #[must_use]
+    pub const fn span_id(&self) -> Option<SpanId> {
+        self.span_id
     }
 
     /// The keys, those of the call first.

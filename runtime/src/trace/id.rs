@@ -31,6 +31,16 @@ impl TraceId {
         Self(Uuid::now_v7().as_u128())
     }
 
+    /// The id with this number; zero is none, because W3C Trace Context calls it invalid.
+    #[must_use]
+    pub const fn from_u128(number: u128) -> Option<Self> {
+        if number == 0 {
+            None
+        } else {
+            Some(Self(number))
+        }
+    }
+
     /// The id as a number.
     #[must_use]
     pub const fn as_u128(self) -> u128 {
@@ -80,9 +90,6 @@ impl FromStr for TraceId {
             return Err(ParseTraceIdError);
         }
         let id = Uuid::try_parse(text).map_err(|_invalid| ParseTraceIdError)?;
-        if id.is_nil() {
-            return Err(ParseTraceIdError);
-        }
-        Ok(Self(id.as_u128()))
+        Self::from_u128(id.as_u128()).ok_or(ParseTraceIdError)
     }
 }

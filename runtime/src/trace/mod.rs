@@ -2,8 +2,10 @@
 
 mod context;
 mod id;
+mod otel;
 mod span;
 
 pub use context::{TraceContext, TraceFlags};
 pub use id::{ParseTraceIdError, TraceId};
+pub(crate) use otel::active;
 pub use span::SpanId;
