@@ -36,6 +36,7 @@ mod scrub_budget;
 mod scrubbed_lines;
 mod scrubbing;
 mod surroundings;
+mod tasks;
 mod throttle;
 mod units;
 mod user_text;

@@ -23,6 +23,7 @@ mod loggable;
 mod logger;
 mod macros;
 mod option_values;
+mod outcome;
 mod panic;
 mod privacy;
 mod process;
@@ -34,6 +35,7 @@ mod scope;
 mod scrub;
 #[cfg(feature = "tokio")]
 mod spawn;
+mod task;
 pub mod testing;
 pub mod thread;
 pub mod trace;
@@ -61,6 +63,7 @@ pub use scope::{Fields, trace_id};
 pub use scrub::{ScrubCounts, scrub_counts};
 #[cfg(feature = "tokio")]
 pub use spawn::{spawn, spawn_blocking};
+pub use task::{Task, TaskOutput, task};
 #[doc(inline)]
 pub use trace::{ParseTraceIdError, TraceId};
 pub use value::OwnedValue;

@@ -23,6 +23,7 @@ pub use crate::privacy::{Harmless, NonSecret, Policy};
 pub use crate::rate::Throttle;
 pub use crate::scope::Fields;
 pub use crate::scrub::scrub_text;
+pub use crate::task::{Always, OrError, OrOwnedError, Returns};
 pub use crate::trace::TraceId;
 
 use crate::config::ProcessEnvironment;

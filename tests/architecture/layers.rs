@@ -32,7 +32,7 @@ pub(crate) const RUNTIME: Layers = &[
     &["privacy"],
     &["scrub"],
     &["loggable"],
-    &["error_value"],
+    &["error_value", "outcome"],
     &["rate"],
     &["scope"],
     &["record"],
@@ -47,7 +47,7 @@ pub(crate) const RUNTIME: Layers = &[
     &["assemble"],
     &["logger"],
     &["process", "option_values"],
-    &["panic", "testing"],
+    &["panic", "task", "testing"],
     &["builder"],
     &["private", "macros"],
     // Pages of documentation.

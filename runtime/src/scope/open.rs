@@ -48,12 +48,21 @@ struct Late {
 impl Scope {
     /// A scope inside the current one. Nothing is in it until it is entered.
     pub(crate) fn new(opening: Opening) -> Arc<Self> {
+        Self::inside(current(), opening)
+    }
+
+    /// A scope that inherits nothing.
+    pub(crate) fn root(opening: Opening) -> Arc<Self> {
+        Self::inside(None, opening)
+    }
+
+    fn inside(parent: Option<Arc<Self>>, opening: Opening) -> Arc<Self> {
         Arc::new(Self {
             opening,
             trace: OnceLock::new(),
             span_id: OnceLock::new(),
             late: Late::default(),
-            parent: current(),
+            parent,
         })
     }
 
@@ -67,7 +76,7 @@ impl Scope {
     }
 
     /// Where records made in this scope belong.
-    pub(super) fn correlation(&self) -> Correlation {
+    pub(crate) fn correlation(&self) -> Correlation {
         let trace = self.trace();
         Correlation {
             trace_id: trace.trace_id,
