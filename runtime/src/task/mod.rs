@@ -15,6 +15,7 @@ pub use output::{Always, OrError, OrOwnedError, Returns, TaskOutput};
 
 use crate::context::Carried;
 use crate::outcome::Outcome;
+use crate::trace::TraceId;
 use report::{ended, named, started};
 
 /// Background work with a trace id of its own, whose start, end and failure leave a record each.
@@ -71,7 +72,7 @@ where
 enum State {
     /// Not polled yet.
     Waiting {
-        caller: Option<crate::TraceId>,
+        caller: Option<TraceId>,
     },
     /// Polled, and not done.
     Running {
