@@ -214,3 +214,41 @@ fn values_of_a_scope_are_captured_when_it_is_made() {
     scope.run(|| log_info!("Counted", now = count));
     logs.one().assert_field("count", 1).assert_field("now", 2);
 }
+
+/// A way back into a scope, to open another one there or to log.
+struct Back(Box<dyn FnOnce(Step) -> Option<Back>>);
+
+#[derive(Clone, Copy)]
+enum Step {
+    Deeper,
+    Log,
+}
+
+fn back(step: Step) -> Option<Back> {
+    match step {
+        Step::Deeper => context! { depth = "any" }.run(|| {
+            // What runs in the scope is decided when it is gone back to.
+            let (say, hear) = std::sync::mpsc::channel();
+            let inside = context::wrap(move || hear.recv().ok().and_then(back));
+            Some(Back(Box::new(move |step| {
+                say.send(step).unwrap();
+                inside()
+            })))
+        }),
+        Step::Log => {
+            log_info!("Far inside");
+            None
+        }
+    }
+}
+
+#[test]
+fn a_chain_of_scopes_of_any_length_needs_no_stack_of_its_length() {
+    let logs = capture();
+    let mut scope = back(Step::Deeper).unwrap();
+    for _ in 0..100_000 {
+        scope = (scope.0)(Step::Deeper).unwrap();
+    }
+    assert!((scope.0)(Step::Log).is_none());
+    logs.one().assert_field("depth", "any");
+}

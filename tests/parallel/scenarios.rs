@@ -114,13 +114,14 @@ async fn in_tasks(number: u64) {
     let spawn_another = || async {
         yield_now().await;
         log_info!("Shared in a task");
-        candor::spawn_blocking(|| log_info!("Shared in a blocking task"))
+        let blocking = candor::spawn_blocking(|| log_info!("Shared in a blocking task"));
+        blocking.await.unwrap();
     };
     let tasks: Vec<_> = (0..4)
         .map(|_| candor::spawn(spawn_another().in_context(context! { number })))
         .collect();
     for task in tasks {
-        task.await.unwrap().await.unwrap();
+        task.await.unwrap();
     }
 }
 

@@ -3,6 +3,7 @@
 mod bound;
 mod current;
 mod fields;
+mod late;
 mod open;
 mod snapshot;
 

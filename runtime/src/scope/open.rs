@@ -1,8 +1,8 @@
 //! One open scope and those around it.
 
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, OnceLock};
 
+use super::late::Late;
 use super::{Bound, Correlation, Fields, current};
 use crate::trace::{self, SpanId, TraceContext, TraceId};
 
@@ -30,19 +30,11 @@ pub(crate) enum Kind {
 #[derive(Debug)]
 pub(crate) struct Scope {
     opening: Opening,
-    /// Made when the first record asks for it.
-    trace: OnceLock<TraceContext>,
+    /// Made when the first record asks for it; one for all scopes of a trace.
+    trace: Arc<OnceLock<TraceContext>>,
     span_id: OnceLock<SpanId>,
     late: Late,
     parent: Option<Arc<Scope>>,
-}
-
-/// Fields that became known while the scope was open.
-#[derive(Debug, Default)]
-struct Late {
-    /// Spares the many records of scopes without any the lock.
-    is_any: AtomicBool,
-    fields: Mutex<Bound>,
 }
 
 impl Scope {
@@ -57,9 +49,14 @@ impl Scope {
     }
 
     fn inside(parent: Option<Arc<Self>>, opening: Opening) -> Arc<Self> {
+        let trace = match (&opening.trace, &parent) {
+            (Some(given), _) => Arc::new(OnceLock::from(given.clone())),
+            (None, Some(parent)) => Arc::clone(&parent.trace),
+            (None, None) => Arc::default(),
+        };
         Arc::new(Self {
             opening,
-            trace: OnceLock::new(),
+            trace,
             span_id: OnceLock::new(),
             late: Late::default(),
             parent,
@@ -68,11 +65,7 @@ impl Scope {
 
     fn trace(&self) -> &TraceContext {
         self.trace
-            .get_or_init(|| match (&self.opening.trace, &self.parent) {
-                (Some(given), _) => given.clone(),
-                (None, Some(parent)) => parent.trace().clone(),
-                (None, None) => trace::active().unwrap_or_else(|| TraceId::generate().into()),
-            })
+            .get_or_init(|| trace::active().unwrap_or_else(|| TraceId::generate().into()))
     }
 
     /// Where records made in this scope belong.
@@ -87,28 +80,20 @@ impl Scope {
 
     /// The id of the piece of work that this scope belongs to; none where nothing around it is one.
     fn span_id(&self) -> Option<SpanId> {
-        match self.opening.kind {
-            Kind::Work | Kind::Function => Some(*self.span_id.get_or_init(SpanId::generate)),
-            Kind::Context if self.opening.trace.is_some() => None,
-            Kind::Context => self.parent.as_ref()?.span_id(),
-        }
+        let decides =
+            |scope: &&Self| scope.opening.kind != Kind::Context || scope.opening.trace.is_some();
+        let scope = self.chain().find(decides)?;
+        let is_work = scope.opening.kind != Kind::Context;
+        is_work.then(|| *scope.span_id.get_or_init(SpanId::generate))
     }
 
     /// Adds what became known, to the work that this scope belongs to; `false` where it belongs to none.
     pub(super) fn bind(&self, fields: Fields) -> bool {
-        if self.opening.kind == Kind::Function {
-            return self
-                .parent
-                .as_ref()
-                .is_some_and(|parent| parent.bind(fields));
-        }
-        let mut late = self
-            .late
-            .fields
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
-        *late = late.with(fields);
-        self.late.is_any.store(true, Ordering::Release);
+        let outlives_functions = |scope: &&Self| scope.opening.kind != Kind::Function;
+        let Some(work) = self.chain().find(outlives_functions) else {
+            return false;
+        };
+        work.late.add(fields);
         true
     }
 
@@ -118,19 +103,21 @@ impl Scope {
 
     /// What was bound so far.
     pub(super) fn late(&self) -> Bound {
-        if !self.late.is_any.load(Ordering::Acquire) {
-            return Bound::default();
-        }
-        let late = self
-            .late
-            .fields
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
-        late.clone()
+        self.late.get()
     }
 
     /// This scope, then those around it.
     pub(super) fn chain(&self) -> impl Iterator<Item = &Self> {
         std::iter::successors(Some(self), |scope| scope.parent.as_deref())
+    }
+}
+
+impl Drop for Scope {
+    /// One after the other: a chain of any length would else be dropped on a stack of its length.
+    fn drop(&mut self) {
+        let mut next = self.parent.take();
+        while let Some(scope) = next {
+            next = Arc::into_inner(scope).and_then(|mut last| last.parent.take());
+        }
     }
 }
