@@ -24,6 +24,7 @@ mod logger;
 mod macros;
 mod option_values;
 mod outcome;
+mod origin;
 mod panic;
 mod privacy;
 mod process;

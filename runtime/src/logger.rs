@@ -11,6 +11,7 @@ use crate::collect;
 use crate::flush_report::FlushReport;
 use crate::level::Level;
 use crate::loggable::Loggable;
+use crate::origin::Origin;
 use crate::rate::{Suppressed, Throttle};
 use crate::record::{Record, capture};
 use crate::reentry;
@@ -128,7 +129,7 @@ impl Logger {
             let values: [&dyn Loggable; 4] = [&count, &suppressed.rule(), &site.message(), &place];
             let mut record = own_record(&SUPPRESSED, &values);
             record.level = level;
-            record.origin = Some((site.file().to_owned(), site.line()));
+            record.origin = Some(Box::new(Origin::at(site.file(), site.line())));
             self.take(record);
         }
     }

@@ -12,6 +12,7 @@ use std::time::Duration;
 use crate::callsite::Callsite;
 use crate::collect;
 use crate::level::Level;
+use crate::origin::Origin;
 use crate::process::{self, logger};
 use crate::record::Record;
 use crate::reentry;
@@ -61,7 +62,7 @@ fn record(info: &PanicHookInfo<'_>) {
     record.context = snapshot();
     record.origin = info
         .location()
-        .map(|location| (location.file().to_owned(), location.line()));
+        .map(|location| Box::new(Origin::at(location.file().to_owned(), location.line())));
     let goes_to_a_test = collect::here().is_some();
     if goes_to_a_test || logger().pipeline().is_own_adapter() {
         logger().take(record);

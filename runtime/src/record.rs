@@ -7,6 +7,7 @@ use crate::callsite::{Callsite, StaticKey};
 use crate::clock::Timestamp;
 use crate::level::Level;
 use crate::loggable::{Loggable, Pair, ValueWriter};
+use crate::origin::{Foreign, Origin};
 use crate::scope::{Bound, Correlation, Snapshot};
 use crate::value::{Key, Sink, Value, fields};
 
@@ -25,8 +26,8 @@ pub(crate) struct Record {
     pub(crate) bound: Bound,
     /// The share of such records that is kept, where the call samples them.
     pub(crate) sample_rate: Option<f64>,
-    /// Where it happened, if that is not where the call site stands.
-    pub(crate) origin: Option<(String, u32)>,
+    /// Where it comes from, if that is not its call site.
+    pub(crate) origin: Option<Box<Origin>>,
 }
 
 /// A field as an encoder sees it.
@@ -48,16 +49,39 @@ pub(crate) struct Resolved<'a> {
 }
 
 impl Record {
-    pub(crate) fn file(&self) -> &str {
-        self.origin
-            .as_ref()
-            .map_or(self.site.file(), |(file, _)| file)
+    pub(crate) fn message(&self) -> &str {
+        self.foreign()
+            .map_or(self.site.message(), |foreign| &foreign.message)
     }
 
-    pub(crate) fn line(&self) -> u32 {
-        self.origin
-            .as_ref()
-            .map_or(self.site.line(), |&(_, line)| line)
+    pub(crate) fn target(&self) -> &str {
+        self.foreign()
+            .map_or(self.site.target(), |foreign| &foreign.target)
+    }
+
+    pub(crate) fn event(&self) -> Option<&str> {
+        match self.foreign() {
+            Some(foreign) => foreign.event.as_deref(),
+            None => self.site.event(),
+        }
+    }
+
+    /// File and line; some foreign records don't say theirs.
+    pub(crate) fn place(&self) -> Option<(&str, u32)> {
+        match self.origin.as_deref() {
+            Some(Origin {
+                place: Some((file, line)),
+                ..
+            }) => Some((file, *line)),
+            Some(Origin {
+                foreign: Some(_), ..
+            }) => None,
+            _ => Some((self.site.file(), self.site.line())),
+        }
+    }
+
+    fn foreign(&self) -> Option<&Foreign> {
+        self.origin.as_deref()?.foreign.as_ref()
     }
 
     /// Precedence: call, inner scope, outer scope, bound logger.

@@ -35,6 +35,7 @@ pub(crate) const RUNTIME: Layers = &[
     &["error_value", "outcome"],
     &["rate"],
     &["scope"],
+    &["origin"],
     &["record"],
     &["collect", "debug", "encode"],
     &["context"],

@@ -21,9 +21,11 @@ pub(super) fn encode(record: &Record, resource: &Resource, out: &mut String) {
     if let Some(rate) = record.sample_rate {
         float(rate, object.key("sample_rate"));
     }
-    if record.level >= Level::Error {
-        object.text("file", record.file());
-        integer(record.line(), object.key("line"));
+    if record.level >= Level::Error
+        && let Some((file, line)) = record.place()
+    {
+        object.text("file", file);
+        integer(line, object.key("line"));
     }
     object.close();
 }
@@ -34,7 +36,7 @@ fn header(record: &Record, resource: &Resource, object: &mut Object<'_>) {
     record.time.write_rfc3339(time, Precision::Millis);
     time.push('"');
     object.text("level", record.level.as_str());
-    object.text("message", record.site.message());
+    object.text("message", record.message());
     object.text("trace_id", &record.correlation.trace_id.to_string());
     if let Some(span_id) = record.correlation.span_id {
         object.text("span_id", &span_id.to_string());
@@ -42,11 +44,11 @@ fn header(record: &Record, resource: &Resource, object: &mut Object<'_>) {
     if let Some(flags) = record.correlation.flags {
         object.text("trace_flags", &flags.to_string());
     }
-    object.text("target", record.site.target());
+    object.text("target", record.target());
     for (key, value) in resource.fields() {
         object.text(key, value);
     }
-    if let Some(event) = record.site.event() {
+    if let Some(event) = record.event() {
         object.text("event", event);
     }
 }

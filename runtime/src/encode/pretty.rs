@@ -28,7 +28,7 @@ pub(super) fn encode(record: &Record, colour: bool, out: &mut String) {
     });
     line.out.push(' ');
     line.paint(Style::new().effects(Effects::BOLD), |out| {
-        sentence(record.site.message(), out);
+        sentence(record.message(), out);
     });
     fields(record, &resolved, &mut line);
     below(record, &resolved, &mut line);
@@ -61,7 +61,7 @@ fn fields(record: &Record, resolved: &Resolved<'_>, line: &mut Painted<'_>) {
             write(field.value, line.out);
         }
     }
-    if let Some(event) = record.site.event() {
+    if let Some(event) = record.event() {
         line.text("event", event);
     }
     if let Some(rate) = record.sample_rate {
@@ -94,10 +94,12 @@ fn below(record: &Record, resolved: &Resolved<'_>, line: &mut Painted<'_>) {
             line.note("caused by: ", cause);
         }
     }
-    if record.level >= Level::Error {
-        line.note("at ", record.file());
+    if record.level >= Level::Error
+        && let Some((file, number)) = record.place()
+    {
+        line.note("at ", file);
         line.out.push(':');
-        integer(record.line(), line.out);
+        integer(number, line.out);
     }
 }
 

@@ -25,9 +25,9 @@ use crate::value::OwnedValue;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Captured {
     level: Level,
-    message: &'static str,
-    target: &'static str,
-    event: Option<&'static str>,
+    message: String,
+    target: String,
+    event: Option<String>,
     file: String,
     line: u32,
     trace_id: TraceId,
@@ -46,13 +46,14 @@ impl From<&Record> for Captured {
     fn from(record: &Record) -> Self {
         let resolved = record.resolve();
         let fields = resolved.call.iter().chain(&resolved.context);
+        let (file, line) = record.place().unwrap_or_default();
         Self {
             level: record.level,
-            message: record.site.message(),
-            target: record.site.target(),
-            event: record.site.event(),
-            file: record.file().to_owned(),
-            line: record.line(),
+            message: record.message().to_owned(),
+            target: record.target().to_owned(),
+            event: record.event().map(str::to_owned),
+            file: file.to_owned(),
+            line,
             trace_id: record.correlation.trace_id,
             span_id: record.correlation.span_id,
             fields: fields
@@ -79,29 +80,29 @@ impl Captured {
 
     /// Its message.
     #[must_use]
-    pub const fn message(&self) -> &'static str {
-        self.message
+    pub fn message(&self) -> &str {
+        &self.message
     }
 
     /// Its target: the module it was logged in, unless the call named another.
     #[must_use]
-    pub const fn target(&self) -> &'static str {
-        self.target
+    pub fn target(&self) -> &str {
+        &self.target
     }
 
     /// The name of its event, where the call gave one.
     #[must_use]
-    pub const fn event(&self) -> Option<&'static str> {
-        self.event
+    pub fn event(&self) -> Option<&str> {
+        self.event.as_deref()
     }
 
-    /// The source file of the call.
+    /// The source file of the call; empty where a record of another logging library doesn't say it.
     #[must_use]
     pub fn file(&self) -> &str {
         &self.file
     }
 
-    /// The line of the call.
+    /// The line of the call; zero where the file is not known.
     #[must_use]
     pub const fn line(&self) -> u32 {
         self.line
