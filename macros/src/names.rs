@@ -7,33 +7,7 @@ pub(crate) fn is_option(name: &str) -> bool {
     OPTIONS.contains(&name)
 }
 
-/// Keys that candor writes itself.
-const RESERVED: &[&str] = &[
-    "timestamp",
-    "level",
-    "message",
-    "trace_id",
-    "span_id",
-    "target",
-    "service",
-    "environment",
-    "version",
-    "event",
-    "logger",
-    "file",
-    "line",
-    "function",
-    "error_type",
-    "error_message",
-    "error_chain",
-    "sample_rate",
-    "scrub",
-    "_metrics",
-];
-
-pub(crate) fn is_reserved(key: &str) -> bool {
-    RESERVED.contains(&key)
-}
+pub(crate) use candor_policy::is_reserved;
 
 /// What to do about a key that candor writes itself.
 pub(crate) fn instead_of_reserved(key: &str) -> String {
