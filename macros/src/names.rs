@@ -1,13 +1,13 @@
 //! Keys: what they look like, which are taken, and which name was probably meant.
 
+pub(crate) use candor_policy::is_reserved;
+
 /// What can stand before a message.
 pub(crate) const OPTIONS: &[&str] = &["target", "event", "logger", "trace", "sample", "limit"];
 
 pub(crate) fn is_option(name: &str) -> bool {
     OPTIONS.contains(&name)
 }
-
-pub(crate) use candor_policy::is_reserved;
 
 /// What to do about a key that candor writes itself.
 pub(crate) fn instead_of_reserved(key: &str) -> String {

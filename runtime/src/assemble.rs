@@ -11,6 +11,7 @@ use crate::encode::{Encoding, Resource};
 use crate::hash_keys;
 use crate::level::Level;
 use crate::record::Record;
+use crate::reentry;
 use crate::worker::{Pipeline, own_record};
 
 /// Builds the pipeline that the program, its variables and its platform ask for.
@@ -22,6 +23,8 @@ pub(crate) fn assemble(
     variables: &dyn Variables,
     adapter: Option<Box<dyn Adapter>>,
 ) -> Pipeline {
+    // What it calls may log through a bridge, which would ask for the very logger that is being made.
+    let _unheard = reentry::deliver();
     let settings = resolve(overrides, variables);
     let stands_in = settings.cloudwatch_missing && adapter.is_none();
     let adapter = match adapter {

@@ -41,6 +41,7 @@ pub struct Builder {
     adapter: Option<Box<dyn Adapter>>,
     hash_keys: GivenKeys,
     panic_hook: bool,
+    bridges: bool,
     policy: Option<Policy>,
 }
 
@@ -73,6 +74,7 @@ pub fn builder() -> Builder {
         adapter: None,
         hash_keys: GivenKeys::default(),
         panic_hook: true,
+        bridges: true,
         policy: None,
     }
 }
@@ -129,6 +131,16 @@ impl Builder {
         self
     }
 
+    /// Whether [`init`](Self::init) takes the records of `log` and `tracing` in; it does unless told otherwise, with
+    /// candor's features of these names.
+    ///
+    /// A logger or a subscriber that the program has set before stays, and a record says so.
+    #[doc(alias = "LogTracer")]
+    pub fn bridges(mut self, install: bool) -> Self {
+        self.bridges = install;
+        self
+    }
+
     /// A logger beside the process-wide one, for `log_info!(logger: &logger, …)`.
     #[must_use]
     pub fn build(self) -> Logger {
@@ -152,7 +164,8 @@ impl Builder {
         if process::is_installed() {
             return Err(InitError::AlreadyInitialised);
         }
-        let (panic_hook, hash_keys) = (self.panic_hook, std::mem::take(&mut self.hash_keys));
+        let (panic_hook, bridges) = (self.panic_hook, self.bridges);
+        let hash_keys = std::mem::take(&mut self.hash_keys);
         // Before the logger is there: no record may be made without them.
         let unused_key = hash_keys.install();
         let logger = process::install(self.build());
@@ -162,6 +175,10 @@ impl Builder {
         }
         if panic_hook {
             panic::install_hook();
+        }
+        if bridges {
+            #[cfg(any(feature = "log", feature = "tracing"))]
+            crate::bridge::install();
         }
         Ok(Guard(()))
     }

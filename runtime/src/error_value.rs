@@ -21,6 +21,17 @@ pub struct ErrorValue<'a> {
     error: Option<&'a (dyn Error + 'a)>,
 }
 
+#[cfg(any(feature = "log", feature = "tracing"))]
+impl<'a> ErrorValue<'a> {
+    /// An error of which no more is known than that it is one.
+    pub(crate) fn of_dyn(error: &'a (dyn Error + 'a)) -> Self {
+        Self {
+            type_name: type_name::<dyn Error>(),
+            error: Some(error),
+        }
+    }
+}
+
 impl fmt::Debug for ErrorValue<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ErrorValue")
@@ -55,6 +66,20 @@ fn causes(error: &dyn Error, message: &str) -> Vec<String> {
             is_new.then_some(text)
         })
         .collect()
+}
+
+/// An error as one text, its causes behind it: for a field that is not the record's `error`.
+#[cfg(any(feature = "log", feature = "tracing"))]
+pub(crate) struct ErrorText<'a>(pub(crate) &'a (dyn Error + 'a));
+
+#[cfg(any(feature = "log", feature = "tracing"))]
+impl Loggable for ErrorText<'_> {
+    fn log(&self, out: ValueWriter<'_>) {
+        let message = render(format_args!("{}", self.0));
+        let causes = causes(self.0, &message);
+        let parts: Vec<String> = std::iter::once(message).chain(causes).collect();
+        out.text(&parts.join(": "));
+    }
 }
 
 /// A type's name as its users write it.

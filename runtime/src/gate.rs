@@ -1,7 +1,7 @@
 //! The one load that a disabled call costs, and the thresholds behind it.
 
 use std::sync::atomic::{AtomicU8, AtomicU32, Ordering};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 use crate::level::{Level, LevelFilter};
 
@@ -15,11 +15,15 @@ static GENERATION: AtomicU32 = AtomicU32::new(1);
 static PARTS: Mutex<Parts> = Mutex::new(Parts {
     configured: LevelFilter::Debug,
     captures: 0,
+    has_captured: false,
 });
+/// Is called when another level than before may be wanted.
+static LISTENER: OnceLock<fn()> = OnceLock::new();
 
 struct Parts {
     configured: LevelFilter,
     captures: u32,
+    has_captured: bool,
 }
 
 /// Whether a record of `level` may be wanted by anybody.
@@ -36,7 +40,10 @@ pub(crate) fn configure(most_verbose: LevelFilter) {
 
 /// Opens the floor for a test that captures every level.
 pub(crate) fn capture_started() {
-    change(|parts| parts.captures += 1);
+    change(|parts| {
+        parts.captures += 1;
+        parts.has_captured = true;
+    });
 }
 
 pub(crate) fn capture_ended() {
@@ -52,6 +59,31 @@ fn change(change: impl FnOnce(&mut Parts)) {
         parts.configured
     };
     FLOOR.store(floor as u8, Ordering::Relaxed);
+    drop(parts);
+    if let Some(tell) = LISTENER.get() {
+        tell();
+    }
+}
+
+/// Has `listener` called whenever another level than before may be wanted; there is one.
+#[cfg(any(feature = "log", feature = "tracing"))]
+pub(crate) fn listen(listener: fn()) {
+    // A second one is the same again.
+    LISTENER.get_or_init(|| listener);
+}
+
+/// The least severe level that may be wanted by anybody, from now on.
+///
+/// A process that has captured once has tests, which capture again: it stays open, for other libraries take their time
+/// to notice.
+#[cfg(any(feature = "log", feature = "tracing"))]
+pub(crate) fn widest() -> LevelFilter {
+    let parts = PARTS.lock().unwrap_or_else(PoisonError::into_inner);
+    if parts.has_captured {
+        LevelFilter::Debug
+    } else {
+        parts.configured
+    }
 }
 
 /// What one call site's target lets through, remembered until the configuration changes.

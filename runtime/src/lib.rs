@@ -4,11 +4,14 @@ extern crate self as candor;
 
 mod adapter;
 mod assemble;
+#[cfg(any(feature = "log", feature = "tracing"))]
+pub mod bridge;
 mod builder;
 mod callsite;
 mod clock;
 mod collect;
 mod config;
+mod contain;
 pub mod context;
 mod debug;
 mod directives;
@@ -23,8 +26,8 @@ mod loggable;
 mod logger;
 mod macros;
 mod option_values;
-mod outcome;
 mod origin;
+mod outcome;
 mod panic;
 mod privacy;
 mod process;

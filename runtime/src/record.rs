@@ -1,10 +1,10 @@
 //! One log record: typed, redacted and owned.
 
 use std::collections::HashSet;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use crate::callsite::{Callsite, StaticKey};
 use crate::clock::Timestamp;
+use crate::contain::contained;
 use crate::level::Level;
 use crate::loggable::{Loggable, Pair, ValueWriter};
 use crate::origin::{Foreign, Origin};
@@ -128,10 +128,7 @@ pub(crate) fn capture(site: &'static Callsite, values: &[&dyn Loggable]) -> Vec<
     for (index, value) in values.iter().enumerate() {
         let (start, key) = (sink.position(), site.key(index).name);
         let writer = ValueWriter::for_field(&mut sink, index, key).beside(&pair);
-        let write = AssertUnwindSafe(|| value.log(writer));
-        if let Err(payload) = catch_unwind(write) {
-            // Its destructor may panic too, and nobody would catch that.
-            std::mem::forget(payload);
+        if contained(|| value.log(writer)).is_none() {
             sink.rewind(start);
             ValueWriter::for_field(&mut sink, index, key).text("[panicked]");
         }

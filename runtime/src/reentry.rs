@@ -58,6 +58,12 @@ impl Drop for Delivering {
     }
 }
 
+/// Whether this thread runs an adapter's code.
+#[cfg(feature = "log")]
+pub(crate) fn is_delivering() -> bool {
+    DELIVERING.try_with(Cell::get).unwrap_or(false)
+}
+
 /// Whether this thread is inside a log call.
 pub(crate) fn is_inside() -> bool {
     DEPTH.try_with(|depth| depth.get() > 0).unwrap_or(false)

@@ -5,7 +5,6 @@
 
 use std::cell::Cell;
 use std::io;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -13,6 +12,7 @@ use std::time::{Duration, Instant};
 use crate::adapter::{Adapter, Line};
 use crate::callsite::Callsite;
 use crate::clock::Timestamp;
+use crate::contain;
 use crate::directives::Directives;
 use crate::encode::{Encoding, Resource, encode};
 use crate::level::{Level, LevelFilter};
@@ -169,11 +169,7 @@ const POLL: Duration = Duration::from_millis(1);
 /// Runs an adapter's code: marked, so that its log calls are refused, and with a panic as a failed delivery.
 fn contained(work: impl FnOnce() -> io::Result<()>) -> io::Result<()> {
     let _marked = reentry::deliver();
-    catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|payload| {
-        // Its destructor may panic too, and nobody would catch that.
-        std::mem::forget(payload);
-        Err(io::Error::other("the adapter panicked"))
-    })
+    contain::contained(work).unwrap_or_else(|| Err(io::Error::other("the adapter panicked")))
 }
 
 static NOT_DELIVERED: Callsite = Callsite::new(

@@ -25,7 +25,7 @@ pub(crate) const MACROS: Layers = &[
 ];
 
 pub(crate) const RUNTIME: Layers = &[
-    &["level", "clock", "trace", "reentry", "report"],
+    &["level", "clock", "trace", "contain", "reentry", "report"],
     &["directives", "gate"],
     &["callsite"],
     &["value"],
@@ -49,6 +49,7 @@ pub(crate) const RUNTIME: Layers = &[
     &["logger"],
     &["process", "option_values"],
     &["panic", "task", "testing"],
+    &["bridge"],
     &["builder"],
     &["private", "macros"],
     // Pages of documentation.

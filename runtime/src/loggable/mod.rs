@@ -21,6 +21,8 @@ pub use words::{
     Exposed, admitted, debug, display, ends, hashed, masked, public, redacted, scalar_only,
     scalars_only, truncated, untrusted,
 };
+#[cfg(any(feature = "log", feature = "tracing"))]
+pub(crate) use writer::NamedFields;
 pub(crate) use writer::Pair;
 pub use writer::{MapWriter, SeqWriter, ValueWriter};
 

@@ -40,7 +40,7 @@ pub(crate) enum Number {
 }
 
 /// The key of a field, as it was written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Key<'a> {
     /// The number of a key that the call site's static text holds.
     Static(usize),
@@ -51,6 +51,19 @@ pub(crate) enum Key<'a> {
 pub(crate) fn fields(bytes: &[u8]) -> impl Iterator<Item = (Key<'_>, Value<'_>)> {
     let mut reader = Reader { rest: bytes };
     std::iter::from_fn(move || Some((reader.key()?, reader.value()?)))
+}
+
+/// The same fields, each as the bytes that key and value were written with.
+#[cfg(feature = "tracing")]
+pub(super) fn keyed(bytes: &[u8]) -> impl Iterator<Item = (Key<'_>, &[u8])> {
+    let mut reader = Reader { rest: bytes };
+    std::iter::from_fn(move || {
+        let start = reader.rest;
+        let key = reader.key()?;
+        reader.value()?;
+        let length = start.len() - reader.rest.len();
+        Some((key, start.get(..length)?))
+    })
 }
 
 /// The items of a sequence.

@@ -6,7 +6,7 @@ use super::tag;
 pub(crate) const MAX_TEXT_BYTES: usize = 64 * 1024;
 /// Most bytes of one record's values: well under the 1 MiB that `CloudWatch` takes for an event, since
 /// escaping can grow a text sixfold only where it holds little else than control characters.
-const MAX_RECORD_BYTES: usize = 256 * 1024;
+pub(super) const MAX_RECORD_BYTES: usize = 256 * 1024;
 
 /// Most items and entries of one value, at all depths together.
 const MAX_ITEMS: usize = 4_000;

@@ -2,6 +2,8 @@
 
 mod key;
 mod map;
+#[cfg(any(feature = "log", feature = "tracing"))]
+mod named;
 mod pair;
 mod room;
 mod seq;
@@ -16,6 +18,8 @@ use crate::value::{Container, Sink};
 pub(in crate::loggable) use key::PendingKey;
 pub(in crate::loggable) use map::Keys;
 pub use map::MapWriter;
+#[cfg(any(feature = "log", feature = "tracing"))]
+pub(crate) use named::NamedFields;
 pub(crate) use pair::Pair;
 pub use seq::SeqWriter;
 

@@ -1,0 +1,72 @@
+//! Which statements of `tracing` reach candor, so that their echoes through `log` are known.
+//!
+//! With its features `log` and `log-always`, `tracing` repeats events as records of `log`: before or after it dispatches
+//! them, as the form of the macro has it. Order says nothing, so place does.
+
+use std::collections::BTreeSet;
+use std::sync::{PoisonError, RwLock};
+
+use tracing_core::Metadata;
+#[cfg(feature = "log")]
+use tracing_core::{Dispatch, dispatcher};
+
+/// Every statement seen so far.
+static SEEN: RwLock<BTreeSet<Statement>> = RwLock::new(BTreeSet::new());
+
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Statement {
+    file: File,
+    line: u32,
+    kind: Kind,
+}
+
+/// A file, by where its name lies in memory: an echo brings the very same text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct File(usize);
+
+impl File {
+    pub(super) fn of(name: &str) -> Self {
+        Self(name.as_ptr().addr())
+    }
+}
+
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Kind {
+    Event,
+    Span,
+}
+
+/// Called once for each statement, before it does anything else.
+pub(super) fn note(metadata: &Metadata<'_>) {
+    if let (Some(file), Some(line)) = (metadata.file(), metadata.line()) {
+        let kind = if metadata.is_event() {
+            Kind::Event
+        } else {
+            Kind::Span
+        };
+        let mut seen = SEEN.write().unwrap_or_else(PoisonError::into_inner);
+        let file = File::of(file);
+        seen.insert(Statement { file, line, kind });
+    }
+}
+
+/// Whether an event is made at this place.
+pub(super) fn is_event(file: File, line: u32) -> bool {
+    let kind = Kind::Event;
+    is_known(&Statement { file, line, kind })
+}
+
+/// Whether candor hears the statement at this place through `tracing`, on this thread.
+///
+/// Of spans, `log` is told that they begin and end, which is no event.
+#[cfg(feature = "log")]
+pub(in crate::bridge) fn hears(file: &str, line: u32) -> bool {
+    let (file, kind) = (File::of(file), Kind::Span);
+    let is_statement = is_event(file, line) || is_known(&Statement { file, line, kind });
+    is_statement && dispatcher::get_default(Dispatch::is::<super::TracingLayer>)
+}
+
+fn is_known(statement: &Statement) -> bool {
+    let seen = SEEN.read().unwrap_or_else(PoisonError::into_inner);
+    seen.contains(statement)
+}

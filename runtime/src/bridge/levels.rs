@@ -1,0 +1,31 @@
+//! Which foreign records are kept, and how the libraries they come from learn of it.
+
+use std::sync::{Mutex, PoisonError};
+
+use crate::collect;
+use crate::gate;
+use crate::level::Level;
+use crate::process::logger;
+
+/// Whether a record of this target is kept: by this thread's test capture, or by the configuration.
+pub(super) fn is_wanted(target: &str, level: Level) -> bool {
+    let is_kept = || logger().pipeline().threshold_for(target).allows(level);
+    collect::here().is_some() || gate::may_pass(level) && is_kept()
+}
+
+/// Has the libraries told whenever another level than before may be wanted.
+pub(super) fn listen() {
+    gate::listen(follow);
+}
+
+/// Tells the libraries the least severe level that may be wanted.
+///
+/// One at a time: of two threads, the one that has read an older level must not be the last to tell it.
+pub(super) fn follow() {
+    static TELLING: Mutex<()> = Mutex::new(());
+    let _alone = TELLING.lock().unwrap_or_else(PoisonError::into_inner);
+    #[cfg(feature = "log")]
+    super::from_log::follow(gate::widest());
+    #[cfg(feature = "tracing")]
+    super::from_tracing::follow();
+}
