@@ -7,6 +7,7 @@
     reason = "a test fails by panicking"
 )]
 
+mod bridges;
 mod canaries;
 mod careless;
 mod colours;

@@ -1,5 +1,7 @@
 //! Puts the bridges where other libraries' records arrive.
 
+use std::sync::Once;
+
 use super::levels;
 use crate::callsite::Callsite;
 use crate::level::Level;
@@ -23,48 +25,39 @@ use crate::worker::own_record;
 /// # }
 /// ```
 pub fn install() {
-    #[cfg(feature = "log")]
-    if !super::from_log::install() {
-        tell_once(&LOG_STAYS);
-    }
-    #[cfg(feature = "tracing")]
-    if !super::from_tracing::install() {
-        tell_once(&TRACING_STAYS);
-    }
-    levels::listen();
-    levels::follow();
+    static INSTALL: Once = Once::new();
+    // Of several threads that ask, none returns before it is done.
+    INSTALL.call_once(|| {
+        #[cfg(feature = "log")]
+        if !super::from_log::install() {
+            tell(&LOG_STAYS);
+        }
+        #[cfg(feature = "tracing")]
+        if !super::from_tracing::install() {
+            tell(&TRACING_STAYS);
+        }
+        levels::listen();
+        levels::follow();
+    });
 }
 
 /// Past every level, as all that candor says of its own settings.
-fn tell_once(kept: &'static Kept) {
-    kept.told
-        .call_once(|| logger().take(own_record(&kept.site, &[])));
-}
-
-/// A logger of the program's own that stays where it is.
-struct Kept {
-    site: Callsite,
-    told: std::sync::Once,
+fn tell(site: &'static Callsite) {
+    logger().take(own_record(site, &[]));
 }
 
 #[cfg(feature = "log")]
-static LOG_STAYS: Kept = Kept {
-    site: Callsite::new(
-        Some(Level::Warning),
-        "Records of the crate log stay with the logger that was set before",
-        "candor\u{1f}candor/src/bridge/install.rs",
-        line!(),
-    ),
-    told: std::sync::Once::new(),
-};
+static LOG_STAYS: Callsite = Callsite::new(
+    Some(Level::Warning),
+    "Records of the crate log stay with the logger that was set before",
+    "candor\u{1f}candor/src/bridge/install.rs",
+    line!(),
+);
 
 #[cfg(feature = "tracing")]
-static TRACING_STAYS: Kept = Kept {
-    site: Callsite::new(
-        Some(Level::Warning),
-        "Events of the crate tracing stay with the subscriber that was set before",
-        "candor\u{1f}candor/src/bridge/install.rs",
-        line!(),
-    ),
-    told: std::sync::Once::new(),
-};
+static TRACING_STAYS: Callsite = Callsite::new(
+    Some(Level::Warning),
+    "Events of the crate tracing stay with the subscriber that was set before",
+    "candor\u{1f}candor/src/bridge/install.rs",
+    line!(),
+);

@@ -58,12 +58,16 @@ pub(super) fn is_event(file: File, line: u32) -> bool {
 
 /// Whether candor hears the statement at this place through `tracing`, on this thread.
 ///
-/// Of spans, `log` is told that they begin and end, which is no event.
+/// Of spans, `log` is told that they begin and end: no event, whoever listens. Nor could it be asked who does, for
+/// `tracing` tells it from within its own look-up.
 #[cfg(feature = "log")]
 pub(in crate::bridge) fn hears(file: &str, line: u32) -> bool {
     let (file, kind) = (File::of(file), Kind::Span);
-    let is_statement = is_event(file, line) || is_known(&Statement { file, line, kind });
-    is_statement && dispatcher::get_default(Dispatch::is::<super::TracingLayer>)
+    if is_event(file, line) {
+        dispatcher::get_default(Dispatch::is::<super::TracingLayer>)
+    } else {
+        is_known(&Statement { file, line, kind })
+    }
 }
 
 fn is_known(statement: &Statement) -> bool {
