@@ -1,11 +1,13 @@
 //! Starting: settings by code, the process-wide logger, and the guard that flushes at the end.
 
+mod bridges;
 mod hash_keys;
 mod project;
 
 use std::fmt;
 use std::time::Duration;
 
+use self::bridges::Bridges;
 use crate::adapter::Adapter;
 use crate::assemble::{assemble, not_understood};
 use crate::config::{Colour, Environment, Format, Overrides, ProcessEnvironment};
@@ -41,7 +43,7 @@ pub struct Builder {
     adapter: Option<Box<dyn Adapter>>,
     hash_keys: GivenKeys,
     panic_hook: bool,
-    bridges: bool,
+    bridges: Bridges,
     policy: Option<Policy>,
 }
 
@@ -74,7 +76,7 @@ pub fn builder() -> Builder {
         adapter: None,
         hash_keys: GivenKeys::default(),
         panic_hook: true,
-        bridges: true,
+        bridges: Bridges::Installed,
         policy: None,
     }
 }
@@ -131,16 +133,6 @@ impl Builder {
         self
     }
 
-    /// Whether [`init`](Self::init) takes the records of `log` and `tracing` in; it does unless told otherwise, with
-    /// candor's features of these names.
-    ///
-    /// A logger or a subscriber that the program has set before stays, and a record says so.
-    #[doc(alias = "LogTracer")]
-    pub fn bridges(mut self, install: bool) -> Self {
-        self.bridges = install;
-        self
-    }
-
     /// A logger beside the process-wide one, for `log_info!(logger: &logger, …)`.
     #[must_use]
     pub fn build(self) -> Logger {
@@ -176,10 +168,7 @@ impl Builder {
         if panic_hook {
             panic::install_hook();
         }
-        if bridges {
-            #[cfg(any(feature = "log", feature = "tracing"))]
-            crate::bridge::install();
-        }
+        bridges.start();
         Ok(Guard(()))
     }
 }

@@ -66,14 +66,15 @@ fn an_event_follows_the_parent_that_it_names() {
         .assert_lacks("span");
 }
 
+#[tracing::instrument]
+async fn place(order_id: u64) {
+    tokio::task::yield_now().await;
+    tracing::info!("placed");
+}
+
 #[test]
 fn a_span_goes_along_with_its_future() {
     let logs = capture();
-    #[tracing::instrument]
-    async fn place(order_id: u64) {
-        tokio::task::yield_now().await;
-        tracing::info!("placed");
-    }
     let runtime = tokio::runtime::Builder::new_current_thread()
         .build()
         .unwrap();
