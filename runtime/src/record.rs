@@ -80,6 +80,11 @@ impl Record {
         }
     }
 
+    /// Whether somebody put the message together, instead of writing it down.
+    pub(crate) fn has_free_message(&self) -> bool {
+        self.foreign().is_some()
+    }
+
     fn foreign(&self) -> Option<&Foreign> {
         self.origin.as_deref()?.foreign.as_ref()
     }

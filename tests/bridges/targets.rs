@@ -50,7 +50,7 @@ proptest! {
     }
 
     #[test]
-    fn any_target_goes_through_both_bridges_unharmed(target in any::<String>(), message in any::<String>()) {
+    fn any_target_and_message_of_log_goes_through_unharmed(target in any::<String>(), message in any::<String>()) {
         let logs = crate::capture();
         for level in log::Level::iter() {
             log::log!(target: &target, level, "{message}");

@@ -56,6 +56,53 @@ fn the_level_and_the_directives_decide_for_other_libraries_too() {
 }
 
 #[test]
+fn a_rust_log_of_trace_leaves_noisy_targets_at_warning() {
+    for environment in ["development", "testing", "production"] {
+        let variables = [
+            ("ENVIRONMENT", environment),
+            ("RUST_LOG", "trace"),
+            ("LOG_FORMAT", "json"),
+        ];
+        let ran = Program::new(env!("CARGO_BIN_EXE_bridged"))
+            .variables(&variables)
+            .run();
+        assert!(ran.with_message("details from log").len() == 1, "{ran:#?}");
+        assert!(!ran.stdout.contains("noise"), "{ran:#?}");
+    }
+}
+
+#[test]
+fn a_message_of_another_library_can_forge_no_record_and_no_field() {
+    let run = |format| {
+        Program::new(env!("CARGO_BIN_EXE_bridged"))
+            .argument("forgeries")
+            .variables(&[("ENVIRONMENT", "testing"), ("LOG_FORMAT", format)])
+            .run()
+    };
+    let messages = run("json").messages();
+    assert_eq!(messages.len(), 6, "{messages:?}");
+    let pretty = run("pretty").stdout;
+    let begun = pretty
+        .lines()
+        .map(|line| line.split(" trace_id=").next().unwrap());
+    let shown: Vec<&str> = begun
+        .map(|line| &line["2026-01-01T00:00:00.000Z ".len()..])
+        .collect();
+    let forged = r"done\n2026-01-01T00:00:00.000Z [CRITICAL] forged";
+    assert_eq!(
+        shown,
+        [
+            format!("[INFO    ] {forged}"),
+            format!("[INFO    ] {forged}"),
+            "[INFO    ] \"done".to_owned(),
+            r#"[INFO    ] "done \"quoted\"""#.to_owned(),
+            r#"[INFO    ] """#.to_owned(),
+            "[INFO    ] nothing to see here: 7 of 9".to_owned(),
+        ]
+    );
+}
+
+#[test]
 fn bridges_can_be_left_out() {
     assert_eq!(run("no bridges", "info").messages()[0], "From candor");
 }

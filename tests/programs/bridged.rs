@@ -98,6 +98,17 @@ fn log_everything() {
     log_info!("From candor");
 }
 
+/// What could pass for another record, or for fields.
+fn log_forgeries() {
+    const FORGED: &str = "done\n2026-01-01T00:00:00.000Z [CRITICAL] forged";
+    log::info!("{FORGED}");
+    tracing::info!("{FORGED}");
+    log::info!(target: FORGED, "a\nkey" = FORGED; "done trace_id=0 level=CRITICAL");
+    tracing::info!("done \"quoted\"");
+    log::info!("");
+    log::info!("nothing to see here: 7 of 9");
+}
+
 fn main() {
     let mut settings = candor::builder();
     match std::env::args().nth(1).as_deref() {
@@ -109,7 +120,11 @@ fn main() {
         _ => {}
     }
     let guard = settings.init().unwrap();
-    log_everything();
+    if std::env::args().nth(1).as_deref() == Some("forgeries") {
+        log_forgeries();
+    } else {
+        log_everything();
+    }
     candor::bridge::install();
     drop(guard);
     eprintln!("ended in good order");

@@ -12,10 +12,12 @@ use crate::record::Record;
 use crate::reentry;
 use crate::scope::{Bound, Fields, correlation, snapshot};
 use crate::scrub::{scrub, scrub_text};
-use crate::value::cut;
+use crate::value::{beginning, cut};
 
 /// Most bytes of a target, an event's name or a file's.
 const MAX_NAME_BYTES: usize = 256;
+/// Most bytes of it that are looked at.
+const MAX_READ_BYTES: usize = 8 * 1024;
 
 /// Everything but the text and the fields.
 #[derive(Debug)]
@@ -59,10 +61,12 @@ pub(super) fn submit(head: Head<'_>, read: impl FnOnce(&mut Content)) {
 
 /// A name that may have been made at run time, bounded and scrubbed.
 pub(super) fn name(text: &str) -> String {
-    if text.len() <= MAX_NAME_BYTES {
-        scrub_text(text)
+    // Scrubbed first: a secret that was cut has no shape any more.
+    let clean = scrub_text(beginning(text, MAX_READ_BYTES));
+    if clean.len() <= MAX_NAME_BYTES {
+        clean
     } else {
-        scrub_text(&cut(text, MAX_NAME_BYTES))
+        cut(&clean, MAX_NAME_BYTES)
     }
 }
 

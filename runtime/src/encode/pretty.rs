@@ -28,7 +28,11 @@ pub(super) fn encode(record: &Record, colour: bool, out: &mut String) {
     });
     line.out.push(' ');
     line.paint(Style::new().effects(Effects::BOLD), |out| {
-        sentence(record.message(), out);
+        if record.has_free_message() {
+            free_sentence(record.message(), out);
+        } else {
+            sentence(record.message(), out);
+        }
     });
     fields(record, &resolved, &mut line);
     below(record, &resolved, &mut line);
@@ -153,6 +157,15 @@ fn sentence(text: &str, out: &mut String) {
         escape(text, out);
     } else {
         out.push_str(text);
+    }
+}
+
+/// The same of a text that fields follow: quoted where it could be taken for them.
+fn free_sentence(text: &str, out: &mut String) {
+    if text.is_empty() || text.contains(['=', '"', '\\']) {
+        word(text, out);
+    } else {
+        sentence(text, out);
     }
 }
 

@@ -7,6 +7,7 @@
     reason = "some secrets are planted in panics"
 )]
 
+mod bridged;
 mod given;
 mod marked;
 mod secrets;
@@ -32,6 +33,10 @@ fn main() -> Result<(), InitError> {
         for (text, _) in recognisable() {
             given::plant(level, &text);
         }
+    }
+    bridged::plant_by_name();
+    for (text, _) in recognisable() {
+        bridged::plant(&text);
     }
     marked::plant_in_panic();
     for (text, _) in recognisable() {
