@@ -40,6 +40,12 @@ pub fn logger() -> &'static Logger {
     })
 }
 
+/// The process-wide logger, if there is one already.
+#[cfg(any(feature = "log", feature = "tracing"))]
+pub(crate) fn existing() -> Option<&'static Logger> {
+    INSTALLED.get().or_else(|| BY_DEFAULT.get())
+}
+
 /// Whether the process-wide logger keeps a record of `site` at `level`.
 pub(crate) fn is_wanted(site: &'static Callsite, level: Level) -> bool {
     if collect::here().is_some() {

@@ -59,7 +59,7 @@ impl Drop for Delivering {
 }
 
 /// Whether this thread runs an adapter's code.
-#[cfg(feature = "log")]
+#[cfg(any(feature = "log", feature = "tracing"))]
 pub(crate) fn is_delivering() -> bool {
     DELIVERING.try_with(Cell::get).unwrap_or(false)
 }

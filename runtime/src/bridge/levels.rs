@@ -5,12 +5,22 @@ use std::sync::{Mutex, PoisonError};
 use crate::collect;
 use crate::gate;
 use crate::level::Level;
-use crate::process::logger;
+use crate::process;
+use crate::reentry;
 
 /// Whether a record of this target is kept: by this thread's test capture, or by the configuration.
 pub(super) fn is_wanted(target: &str, level: Level) -> bool {
-    let is_kept = || logger().pipeline().threshold_for(target).allows(level);
-    collect::here().is_some() || gate::may_pass(level) && is_kept()
+    collect::here().is_some() || gate::may_pass(level) && is_kept(target, level)
+}
+
+fn is_kept(target: &str, level: Level) -> bool {
+    // While the logger is being made, what is called for it may log: then there is none to ask yet.
+    let logger = if reentry::is_delivering() {
+        process::existing()
+    } else {
+        Some(process::logger())
+    };
+    logger.is_some_and(|logger| logger.pipeline().threshold_for(target).allows(level))
 }
 
 /// Has the libraries told whenever another level than before may be wanted.

@@ -103,7 +103,7 @@ fn level_of(level: log::Level) -> Level {
 #[cfg(feature = "tracing")]
 fn is_echo(record: &log::Record<'_>) -> bool {
     let place = record.file().zip(record.line());
-    let hears = |(file, line)| super::from_tracing::hears(file, line);
+    let hears = |place| super::from_tracing::hears(record.target(), place);
     record.file_static().is_none() && place.is_some_and(hears)
 }
 

@@ -36,7 +36,8 @@ enum Kind {
     Span,
 }
 
-/// Called once for each statement, before it does anything else.
+/// Called when a statement is seen for the first time, and once more with its first record: another thread may still
+/// be at the first.
 pub(super) fn note(metadata: &Metadata<'_>) {
     if let (Some(file), Some(line)) = (metadata.file(), metadata.line()) {
         let kind = if metadata.is_event() {
@@ -44,9 +45,12 @@ pub(super) fn note(metadata: &Metadata<'_>) {
         } else {
             Kind::Span
         };
-        let mut seen = SEEN.write().unwrap_or_else(PoisonError::into_inner);
         let file = File::of(file);
-        seen.insert(Statement { file, line, kind });
+        let statement = Statement { file, line, kind };
+        if !is_known(&statement) {
+            let mut seen = SEEN.write().unwrap_or_else(PoisonError::into_inner);
+            seen.insert(statement);
+        }
     }
 }
 
@@ -56,14 +60,21 @@ pub(super) fn is_event(file: File, line: u32) -> bool {
     is_known(&Statement { file, line, kind })
 }
 
+/// Under these names, `tracing` tells `log` of spans that have no fields, and of every step in and out of one.
+#[cfg(feature = "log")]
+const TARGETS_OF_SPANS: [&str; 2] = ["tracing::span", "tracing::span::active"];
+
 /// Whether candor hears the statement at this place through `tracing`, on this thread.
 ///
 /// Of spans, `log` is told that they begin and end: no event, whoever listens. Nor could it be asked who does, for
 /// `tracing` tells it from within its own look-up.
 #[cfg(feature = "log")]
-pub(in crate::bridge) fn hears(file: &str, line: u32) -> bool {
+pub(in crate::bridge) fn hears(target: &str, (file, line): (&str, u32)) -> bool {
     let (file, kind) = (File::of(file), Kind::Span);
-    if is_event(file, line) {
+    if TARGETS_OF_SPANS.contains(&target) {
+        // Also of one that nobody wanted when it began, and that was not noted then.
+        super::install::is_attached()
+    } else if is_event(file, line) {
         dispatcher::get_default(Dispatch::is::<super::TracingLayer>)
     } else {
         is_known(&Statement { file, line, kind })

@@ -5,9 +5,9 @@ use tracing_subscriber::layer::Context;
 use tracing_subscriber::registry::LookupSpan;
 
 use super::levels::level_of;
-use super::spans;
 use super::tracer::Told;
 use super::visitor::Visitor;
+use super::{callsites, spans};
 use crate::bridge::content::Content;
 use crate::bridge::levels::is_wanted;
 use crate::bridge::submit::{Head, place, submit};
@@ -26,6 +26,7 @@ where
     if !is_wanted(target, level) || told.as_ref().is_some_and(Told::is_echo) {
         return;
     }
+    callsites::note(metadata);
     let named = Some(metadata.name()).filter(|name| told.is_none() && !name.starts_with(UNNAMED));
     let own_place = || place(metadata.file().map(Into::into), metadata.line());
     let head = Head {

@@ -24,6 +24,12 @@ pub(in crate::bridge) fn install() -> bool {
     is_ours || was_attached
 }
 
+/// Whether a subscriber with the layer has been made.
+#[cfg(feature = "log")]
+pub(super) fn is_attached() -> bool {
+    IS_ATTACHED.load(Ordering::Acquire)
+}
+
 /// A subscriber with the layer is about to be used; its statements are asked right after this.
 pub(super) fn attached() {
     IS_ATTACHED.store(true, Ordering::Release);
