@@ -81,7 +81,7 @@ fn set_composed_listeners() {
 
 fn log_everything() {
     log::info!("from log");
-    tracing::info!("from tracing");
+    tracing::info_span!("work").in_scope(|| tracing::info!("from tracing"));
     log::debug!("details from log");
     tracing::debug!("details from tracing");
     for target in [

@@ -8,7 +8,17 @@ use crate::directives::{Directives, Reading, read};
 use crate::level::LevelFilter;
 
 /// Libraries whose DEBUG and INFO records drown the program's own.
-const QUIET: [&str; 7] = ["hyper", "h2", "rustls", "aws_*", "sqlx", "tower", "reqwest"];
+const QUIET: [&str; 8] = [
+    "hyper",
+    "h2",
+    "rustls",
+    "aws_*",
+    "sqlx",
+    "tower",
+    "reqwest",
+    // Every step in and out of a span, which `tracing` tells the crate `log` of where nobody else listens.
+    "tracing::span",
+];
 
 pub(super) fn resolve(
     overrides: &Overrides,

@@ -61,8 +61,11 @@ pub(super) fn is_event(file: File, line: u32) -> bool {
 }
 
 /// Under these names, `tracing` tells `log` of spans that have no fields, and of every step in and out of one.
-#[cfg(feature = "log")]
 const TARGETS_OF_SPANS: [&str; 2] = ["tracing::span", "tracing::span::active"];
+
+pub(super) fn is_about_spans(target: &str) -> bool {
+    TARGETS_OF_SPANS.contains(&target)
+}
 
 /// Whether candor hears the statement at this place through `tracing`, on this thread.
 ///
@@ -71,7 +74,7 @@ const TARGETS_OF_SPANS: [&str; 2] = ["tracing::span", "tracing::span::active"];
 #[cfg(feature = "log")]
 pub(in crate::bridge) fn hears(target: &str, (file, line): (&str, u32)) -> bool {
     let (file, kind) = (File::of(file), Kind::Span);
-    if TARGETS_OF_SPANS.contains(&target) {
+    if is_about_spans(target) {
         // Also of one that nobody wanted when it began, and that was not noted then.
         super::install::is_attached()
     } else if is_event(file, line) {

@@ -38,10 +38,11 @@ impl Told {
         place(file, self.line)
     }
 
-    /// Whether it repeats an event that came here by itself.
+    /// Whether it repeats what came here by itself.
     pub(super) fn is_echo(&self) -> bool {
         let place = self.file.as_ref().zip(self.line);
-        place.is_some_and(|(&(file, _), line)| callsites::is_event(file, line))
+        callsites::is_about_spans(&self.target)
+            || place.is_some_and(|(&(file, _), line)| callsites::is_event(file, line))
     }
 }
 
