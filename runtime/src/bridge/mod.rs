@@ -21,7 +21,8 @@
 //! A field of the record beats one of a span, an inner span an outer one, and spans candor's own scopes. candor's own
 //! records don't carry the fields of `tracing` spans: what they carry does not depend on who listens to `tracing`.
 //!
-//! Bounds: 64 KiB of message, 1,000 fields and 32 KiB of names a record, 256 KiB of values for the spans around it.
+//! Bounds: 64 KiB of message, 1,000 fields and 32 KiB of names a record, 256 KiB of values for the spans around it;
+//! what is beyond is counted in its place.
 //!
 //! # Limits
 //!

@@ -11,6 +11,7 @@ use super::{callsites, spans};
 use crate::bridge::content::Content;
 use crate::bridge::levels::is_wanted;
 use crate::bridge::submit::{Head, place, submit};
+use crate::contain::contained;
 
 /// What the macros of `tracing` call an event that its author gave no name: `event src/main.rs:7`.
 const UNNAMED: &str = "event ";
@@ -34,7 +35,8 @@ where
         target,
         event: named,
         place: told.as_ref().map_or_else(own_place, Told::place),
-        spans: spans::around(event, context),
+        // What other layers did to a span may panic here; the event is not lost for it.
+        spans: contained(|| spans::around(event, context)).unwrap_or_default(),
     };
     submit(head, |content| read(event, told.is_some(), content));
 }

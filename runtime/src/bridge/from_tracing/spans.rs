@@ -58,6 +58,8 @@ where
 }
 
 /// The fields of the spans around an event, innermost first; of its own parent, where it names one.
+///
+/// Where they are too many, the last are left out, and a field says how many.
 pub(super) fn around<S>(event: &Event<'_>, context: &Context<'_, S>) -> Vec<Fields>
 where
     S: Subscriber + for<'span> LookupSpan<'span>,
@@ -67,13 +69,24 @@ where
         let extensions = span.extensions();
         extensions.get().map(|SpanFields(fields)| fields.clone())
     });
-    let mut bytes = 0;
-    fields
-        .take_while(|fields| {
-            bytes += fields.values.len();
-            bytes <= MAX_BYTES
-        })
-        .collect()
+    let (mut kept, mut bytes, mut left_out) = (Vec::new(), 0_usize, 0_u64);
+    for fields in fields {
+        bytes = bytes.saturating_add(fields.values.len());
+        if bytes <= MAX_BYTES {
+            kept.push(fields);
+        } else {
+            left_out += 1;
+        }
+    }
+    kept.extend((left_out > 0).then(|| how_many(left_out)));
+    kept
+}
+
+fn how_many(left_out: u64) -> Fields {
+    let content = Content::read(|content| {
+        content.field("spans_left_out", &left_out);
+    });
+    fields(&content.into_values())
 }
 
 /// `None` where this thread is too deep in log calls.
