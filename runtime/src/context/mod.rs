@@ -8,7 +8,7 @@
 //! |---|---|
 //! | a closure | `context! { user_id }.run(\|\| …)` |
 //! | a future | `future.in_context(context! { user_id })` |
-//! | a future that somebody else polls | `tokio::spawn(future.in_current_context())`, or [`candor::spawn`](crate::spawn()) |
+//! | a future that somebody else polls | `tokio::spawn(future.in_current_context())`, or `candor::spawn` with the feature `tokio` |
 //! | a thread | [`candor::thread::spawn`](crate::thread::spawn), or [`wrap`] |
 //! | what is found out on the way | [`bind`] |
 
