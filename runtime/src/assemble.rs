@@ -33,7 +33,7 @@ pub(crate) fn assemble(
         environment: Some(settings.environment_label),
         version: settings.version,
     };
-    let pipeline = Pipeline::new(adapter, settings.directives, resource);
+    let pipeline = Pipeline::new(adapter, settings.directives, resource, settings.schema);
     for problem in settings.problems.iter().chain(hash_keys::find(variables)) {
         let (variable, explanation) = (problem.variable(), problem.explanation());
         if is_news(&problem.to_string()) {

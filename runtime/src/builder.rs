@@ -10,6 +10,7 @@ use crate::adapter::Adapter;
 use crate::assemble::{assemble, not_understood};
 use crate::config::{Colour, Environment, Format, Overrides, ProcessEnvironment};
 use crate::directives::Directives;
+use crate::encode::Schema;
 use crate::flush_report::FlushReport;
 use crate::hash_keys::GivenKeys;
 use crate::logger::Logger;
@@ -93,6 +94,12 @@ impl Builder {
     /// Pretty lines or JSON.
     pub fn format(mut self, format: Format) -> Self {
         self.overrides.format = Some(format);
+        self
+    }
+
+    /// The names, units and nesting of JSON records.
+    pub fn schema(mut self, schema: Schema) -> Self {
+        self.overrides.schema = Some(schema);
         self
     }
 

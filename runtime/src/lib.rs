@@ -51,7 +51,7 @@ pub use builder::{Builder, Guard, InitError, builder, flush, init};
 pub use config::{Colour, Environment, Format, Problem};
 pub use context::{Context, FutureExt};
 pub use directives::{DirectiveProblem, Directives};
-pub use encode::Encoding;
+pub use encode::{Encoding, ParseSchemaError, Schema};
 pub use error_value::LoggableError;
 pub use flush_report::FlushReport;
 pub use level::{Level, LevelFilter, ParseLevelError};

@@ -8,7 +8,7 @@ use crate::clock::Timestamp;
 use crate::level::Level;
 use crate::loggable::{Loggable, Pair, ValueWriter};
 use crate::scope::{Bound, Correlation, Snapshot};
-use crate::value::{Key, Sink, Value, fields};
+use crate::value::{ErrorView, Key, Sink, Value, fields};
 
 /// A record between the call site and the encoder.
 ///
@@ -73,6 +73,23 @@ impl Record {
             .filter(|field| seen.insert(field.key))
             .collect();
         Resolved { context, call }
+    }
+}
+
+impl<'a> Resolved<'a> {
+    /// Every field but the error, in the order of precedence.
+    pub(crate) fn without_error(&self) -> impl Iterator<Item = &Field<'a>> {
+        let fields = self.call.iter().chain(&self.context);
+        fields.filter(|field| !matches!(field.value, Value::Error(_)))
+    }
+
+    /// The error, which has no key of its own: there is one at most.
+    pub(crate) fn error(&self) -> Option<ErrorView<'a>> {
+        let mut fields = self.call.iter().chain(&self.context);
+        fields.find_map(|field| match field.value {
+            Value::Error(error) => Some(error),
+            _ => None,
+        })
     }
 }
 

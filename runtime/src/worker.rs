@@ -14,7 +14,7 @@ use crate::adapter::{Adapter, Line};
 use crate::callsite::Callsite;
 use crate::clock::Timestamp;
 use crate::directives::Directives;
-use crate::encode::{Encoding, Resource, encode};
+use crate::encode::{Encoding, Form, Resource, Schema, encode};
 use crate::level::{Level, LevelFilter};
 use crate::record::{Record, capture};
 use crate::reentry;
@@ -30,6 +30,7 @@ pub(crate) struct Pipeline {
     is_own_adapter: bool,
     directives: Directives,
     resource: Resource,
+    schema: Schema,
     delivered: AtomicU64,
     lost: AtomicU64,
     /// Lost records that no record has told of yet.
@@ -63,12 +64,14 @@ impl Pipeline {
         (adapter, is_own_adapter): (Box<dyn Adapter>, bool),
         directives: Directives,
         resource: Resource,
+        schema: Schema,
     ) -> Self {
         Self {
             adapter,
             is_own_adapter,
             directives,
             resource,
+            schema,
             delivered: AtomicU64::new(0),
             lost: AtomicU64::new(0),
             unreported: AtomicU64::new(0),
@@ -102,7 +105,12 @@ impl Pipeline {
         text.clear();
         self.in_delivery.fetch_add(1, Ordering::AcqRel);
         let outcome = contained(|| {
-            encode(record, &self.resource, self.adapter.encoding(), &mut text);
+            encode(
+                record,
+                &self.resource,
+                self.form(self.adapter.encoding()),
+                &mut text,
+            );
             self.adapter.deliver(&[Line {
                 level: record.level,
                 unix_millis: i64::try_from(record.time.nanos() / 1_000_000).unwrap_or_default(),
@@ -136,13 +144,20 @@ impl Pipeline {
         encode(
             &own_record(site, &[&cause]),
             &self.resource,
-            Encoding::Json,
+            self.form(Encoding::Json),
             &mut reason,
         );
         report::say(&reason);
         let mut line = String::new();
-        encode(record, &self.resource, Encoding::Json, &mut line);
+        encode(record, &self.resource, self.form(Encoding::Json), &mut line);
         report::say(&line);
+    }
+
+    const fn form(&self, encoding: Encoding) -> Form {
+        Form {
+            encoding,
+            schema: self.schema,
+        }
     }
 
     pub(crate) fn flush(&self, deadline: Instant) -> io::Result<()> {

@@ -13,6 +13,7 @@ mod names;
 mod otel;
 mod problem;
 mod reader;
+mod schema;
 #[cfg(test)]
 mod tests;
 mod word;
@@ -25,6 +26,7 @@ pub(crate) use key_file::hash_keys;
 pub use problem::Problem;
 
 use crate::directives::Directives;
+use crate::encode::Schema;
 use otel::Attributes;
 use reader::Reader;
 
@@ -37,6 +39,7 @@ pub(crate) struct Overrides {
     pub(crate) directives: Option<Directives>,
     pub(crate) format: Option<Format>,
     pub(crate) colour: Option<Colour>,
+    pub(crate) schema: Option<Schema>,
     pub(crate) service: Option<String>,
     pub(crate) version: Option<String>,
 }
@@ -49,6 +52,7 @@ pub(crate) struct Settings {
     pub(crate) format: Format,
     /// `Auto` is left to the console, which knows its stream.
     pub(crate) colour: Colour,
+    pub(crate) schema: Schema,
     pub(crate) directives: Directives,
     pub(crate) service: Option<String>,
     pub(crate) version: Option<String>,
@@ -71,6 +75,7 @@ pub(crate) fn resolve(overrides: &Overrides, variables: &dyn Variables) -> Setti
     let place = environment::resolve(overrides, &attributes, &mut reader);
     let format = format::resolve(overrides, place.environment, platform, &mut reader);
     let colour = colour::resolve(overrides, &mut reader);
+    let schema = schema::resolve(overrides, &mut reader);
     let directives = levels::resolve(overrides, place.environment, platform, &mut reader);
     let service = identity::service(overrides, &attributes, &mut reader);
     let version = identity::version(overrides, &attributes, &mut reader);
@@ -82,6 +87,7 @@ pub(crate) fn resolve(overrides: &Overrides, variables: &dyn Variables) -> Setti
         environment_label: place.label,
         format: format.value,
         colour,
+        schema,
         directives,
         service,
         version,
