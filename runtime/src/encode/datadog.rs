@@ -45,6 +45,8 @@ const OWN: &[&str] = &[
     "error.kind",
     "error.message",
     "error.chain",
+    // Read as nanoseconds, which no other duration is.
+    "duration",
     "sample_rate",
     // Read by Datadog as the time, the status, the message, the host, the service, the source and the trace.
     "@timestamp",
@@ -122,8 +124,7 @@ fn write_field<'a>(field: &Field<'a>, names: &mut Names<'a>, object: &mut Object
     if field.key == DURATION
         && let Some(nanos) = nanos(field.value)
     {
-        let name = names.give("duration", field.key);
-        return integer(nanos, object.key(&name));
+        return integer(nanos, object.key("duration"));
     }
     let known = spelling(SPELLINGS, field.key);
     let name = known.map_or(Cow::Borrowed(field.key), Cow::Borrowed);
