@@ -6,13 +6,14 @@ mod project;
 use std::fmt;
 use std::time::Duration;
 
-use crate::adapter::Adapter;
+use crate::adapter::Multi;
 use crate::assemble::{assemble, not_understood};
 use crate::config::{Colour, Environment, Format, Overrides, ProcessEnvironment};
 use crate::directives::Directives;
 use crate::encode::Schema;
 use crate::flush_report::FlushReport;
 use crate::hash_keys::GivenKeys;
+use crate::level::Level;
 use crate::logger::Logger;
 use crate::panic;
 use crate::privacy::{Policy, policy};
@@ -39,7 +40,7 @@ const FLUSH_AT_END: Duration = Duration::from_secs(5);
 #[must_use = "settings do nothing until `init` or `build`"]
 pub struct Builder {
     overrides: Overrides,
-    adapter: Option<Box<dyn Adapter>>,
+    adapters: Option<Multi>,
     hash_keys: GivenKeys,
     panic_hook: bool,
     policy: Option<Policy>,
@@ -71,7 +72,7 @@ impl fmt::Debug for Builder {
 pub fn builder() -> Builder {
     Builder {
         overrides: Overrides::default(),
-        adapter: None,
+        adapters: None,
         hash_keys: GivenKeys::default(),
         panic_hook: true,
         policy: None,
@@ -103,6 +104,38 @@ impl Builder {
         self
     }
 
+    /// Keeps the records of `level` for a share of the traces, `rate` from 0 to 1, and drops them for the others.
+    ///
+    /// A trace keeps all of its records of a level or none, whatever its services: they all come to the same answer from
+    /// the trace's id, and what a rate keeps, a higher one keeps too. Kept records say `sample_rate`. How many were left
+    /// out is told every ten seconds where others come by, and by a [`flush`]. Records outside any scope belong to no
+    /// trace and are kept, and so are the records of a test's capture. Levels that are not named keep every trace.
+    ///
+    /// ERROR and CRITICAL are never sampled: asking for it is reported, as is a rate that is no share. Who may choose
+    /// the trace's id, as a caller whose `traceparent` is trusted, may choose whether it is kept.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use candor::{Encoding, Level, Memory, context, log_debug, log_error};
+    ///
+    /// let memory = Memory::new(Encoding::Json);
+    /// let logger = candor::builder()
+    ///     .sample(Level::Debug, 0.0)
+    ///     .adapter(memory.clone())
+    ///     .build();
+    /// context! {}.run(|| {
+    ///     log_debug!(logger: &logger, "Cache missed");
+    ///     log_error!(logger: &logger, "Cache lost");
+    /// });
+    /// assert_eq!(memory.lines().len(), 1);
+    /// ```
+    #[doc(alias = "sampling")]
+    pub fn sample(mut self, level: Level, rate: f64) -> Self {
+        self.overrides.samples.push((level, rate));
+        self
+    }
+
     /// Whether pretty lines are coloured.
     pub fn colour(mut self, colour: Colour) -> Self {
         self.overrides.colour = Some(colour);
@@ -121,9 +154,9 @@ impl Builder {
         self
     }
 
-    /// A destination of your own instead of the console.
-    pub fn adapter(mut self, adapter: impl Adapter) -> Self {
-        self.adapter = Some(Box::new(adapter));
+    /// A destination of your own instead of the console, or [several](Multi).
+    pub fn adapter(mut self, adapter: impl Into<Multi>) -> Self {
+        self.adapters = Some(adapter.into());
         self
     }
 
@@ -142,7 +175,11 @@ impl Builder {
         if let Some(project) = self.policy {
             policy::install(project);
         }
-        let logger = Logger::new(assemble(&self.overrides, &ProcessEnvironment, self.adapter));
+        let logger = Logger::new(assemble(
+            &self.overrides,
+            &ProcessEnvironment,
+            self.adapters,
+        ));
         if !self.hash_keys.is_empty() {
             let why = "only `init` installs keys; this logger uses those of the process";
             logger.take(not_understood("hash_key", why));

@@ -18,6 +18,11 @@ impl Timestamp {
         Self(nanos)
     }
 
+    /// Milliseconds since the Unix epoch.
+    pub(crate) fn unix_millis(self) -> i64 {
+        i64::try_from(self.0.div_euclid(1_000_000)).unwrap_or_default()
+    }
+
     pub(crate) const fn nanos(self) -> i128 {
         self.0
     }

@@ -40,8 +40,13 @@ pub fn logger() -> &'static Logger {
     })
 }
 
-/// Whether the process-wide logger keeps a record of `site` at `level`.
+/// Whether the process-wide logger keeps a record that is made here, of `site` at `level`.
 pub(crate) fn is_wanted(site: &'static Callsite, level: Level) -> bool {
+    is_allowed(site, level) && logger().keeps_here(level)
+}
+
+/// Whether the level suffices, whatever the trace.
+pub(crate) fn is_allowed(site: &'static Callsite, level: Level) -> bool {
     if collect::here().is_some() {
         return true;
     }

@@ -13,6 +13,7 @@ mod names;
 mod otel;
 mod problem;
 mod reader;
+mod samples;
 mod schema;
 #[cfg(test)]
 mod tests;
@@ -27,6 +28,8 @@ pub use problem::Problem;
 
 use crate::directives::Directives;
 use crate::encode::Schema;
+use crate::level::Level;
+use crate::sampling::Rates;
 use otel::Attributes;
 use reader::Reader;
 
@@ -40,6 +43,7 @@ pub(crate) struct Overrides {
     pub(crate) format: Option<Format>,
     pub(crate) colour: Option<Colour>,
     pub(crate) schema: Option<Schema>,
+    pub(crate) samples: Vec<(Level, f64)>,
     pub(crate) service: Option<String>,
     pub(crate) version: Option<String>,
 }
@@ -53,6 +57,7 @@ pub(crate) struct Settings {
     /// `Auto` is left to the console, which knows its stream.
     pub(crate) colour: Colour,
     pub(crate) schema: Schema,
+    pub(crate) rates: Rates,
     pub(crate) directives: Directives,
     pub(crate) service: Option<String>,
     pub(crate) version: Option<String>,
@@ -76,6 +81,7 @@ pub(crate) fn resolve(overrides: &Overrides, variables: &dyn Variables) -> Setti
     let format = format::resolve(overrides, place.environment, platform, &mut reader);
     let colour = colour::resolve(overrides, &mut reader);
     let schema = schema::resolve(overrides, &mut reader);
+    let rates = samples::resolve(overrides, &mut reader);
     let directives = levels::resolve(overrides, place.environment, platform, &mut reader);
     let service = identity::service(overrides, &attributes, &mut reader);
     let version = identity::version(overrides, &attributes, &mut reader);
@@ -88,6 +94,7 @@ pub(crate) fn resolve(overrides: &Overrides, variables: &dyn Variables) -> Setti
         format: format.value,
         colour,
         schema,
+        rates,
         directives,
         service,
         version,

@@ -4,12 +4,13 @@ use super::problem::Problem;
 use super::reader::Reader;
 use crate::directives::spelling::nearest;
 
-const READ: [&str; 8] = [
+const READ: [&str; 9] = [
     "CANDOR_ENVIRONMENT",
     "CANDOR_LEVEL",
     "CANDOR_FORMAT",
     "CANDOR_COLOR",
     "CANDOR_SCHEMA",
+    "CANDOR_SAMPLE",
     "CANDOR_SERVICE",
     "CANDOR_VERSION",
     "CANDOR_HASH_KEY_FILE",

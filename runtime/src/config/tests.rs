@@ -4,6 +4,7 @@ mod keys;
 mod platforms;
 mod precedence;
 mod reports;
+mod samples;
 mod schemas;
 
 use std::collections::BTreeMap;

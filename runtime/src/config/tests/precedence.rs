@@ -104,6 +104,7 @@ fn the_builder_beats_every_variable() {
         format: Some(Format::Pretty),
         colour: Some(Colour::Always),
         schema: Some(Schema::Ecs),
+        samples: Vec::new(),
         service: Some("code".into()),
         version: Some("3".into()),
     };

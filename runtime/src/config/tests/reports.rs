@@ -66,7 +66,7 @@ fn an_unknown_variable_of_ours_is_reported_with_the_nearest() {
         &[("CANDOR_XYZ", "x")],
         &[
             "CANDOR_XYZ: candor has no variable of this name; it reads CANDOR_ENVIRONMENT, \
-           CANDOR_LEVEL, CANDOR_FORMAT, CANDOR_COLOR, CANDOR_SCHEMA, CANDOR_SERVICE, CANDOR_VERSION, CANDOR_HASH_KEY_FILE",
+           CANDOR_LEVEL, CANDOR_FORMAT, CANDOR_COLOR, CANDOR_SCHEMA, CANDOR_SAMPLE, CANDOR_SERVICE, CANDOR_VERSION, CANDOR_HASH_KEY_FILE",
         ],
     );
     check_problems(&[("CANDORA", "x"), ("OTHER", "x")], &[]);
