@@ -132,10 +132,7 @@ impl Pipeline {
     }
 
     fn say(&self, record: &Record) {
-        let form = Form {
-            encoding: Encoding::Json,
-            schema: self.schema,
-        };
+        let form = Form::new(Encoding::Json, self.schema);
         let mut line = String::new();
         encode(record, &self.resource, form, &mut line);
         report::say(&line);

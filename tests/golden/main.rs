@@ -27,3 +27,4 @@ mod lines;
 mod names;
 mod otel;
 mod records;
+mod trace;

@@ -10,6 +10,7 @@
 mod canaries;
 mod careless;
 mod colours;
+mod delivery;
 mod environment;
 mod hash_keys;
 mod losses;

@@ -52,9 +52,19 @@ impl Resource {
 /// Everything that decides how a line looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Form {
-    pub(crate) encoding: Encoding,
-    /// Of JSON; lines for people have none.
-    pub(crate) schema: Schema,
+    encoding: Encoding,
+    schema: Schema,
+}
+
+impl Form {
+    /// Lines for people have no schema: theirs are the same, whichever is asked for.
+    pub(crate) fn new(encoding: Encoding, schema: Schema) -> Self {
+        let schema = match encoding {
+            Encoding::Pretty { .. } => Schema::default(),
+            Encoding::Json => schema,
+        };
+        Self { encoding, schema }
+    }
 }
 
 /// Appends the record, without a line end.

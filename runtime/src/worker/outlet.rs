@@ -103,10 +103,7 @@ impl Outlet {
     fn deliver(&self, record: &Record, resource: &Resource, lines: &mut Lines) -> io::Result<()> {
         self.in_delivery.fetch_add(1, Ordering::AcqRel);
         let outcome = contained(|| {
-            let form = Form {
-                encoding: self.adapter.encoding(),
-                schema: self.schema,
-            };
+            let form = Form::new(self.adapter.encoding(), self.schema);
             let text = lines.line(form, |out| encode(record, resource, form, out));
             self.adapter.deliver(&[Line {
                 level: record.level,
