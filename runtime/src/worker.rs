@@ -91,7 +91,7 @@ impl Pipeline {
             record.sample_rate = Some(rate.share() * record.sample_rate.unwrap_or(1.0));
         }
         self.process(&record);
-        if self.sampler.is_summary_due(record.time.unix_millis()) {
+        if self.sampler.is_summary_due(record.time) {
             self.tell_left_out();
         }
     }

@@ -3,6 +3,7 @@
 use super::Rates;
 use super::left_out::LeftOut;
 use super::rates::keeps;
+use crate::clock::Timestamp;
 use crate::level::Level;
 use crate::trace::TraceId;
 
@@ -39,8 +40,8 @@ impl Sampler {
         self.left_out.total()
     }
 
-    pub(crate) fn is_summary_due(&self, now_millis: i64) -> bool {
-        self.left_out.is_due(now_millis)
+    pub(crate) fn is_summary_due(&self, now: Timestamp) -> bool {
+        self.left_out.total() > 0 && self.left_out.is_due(now.unix_millis())
     }
 
     /// How many records of each level nobody was told of yet.
