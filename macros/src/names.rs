@@ -14,6 +14,7 @@ const RESERVED: &[&str] = &[
     "message",
     "trace_id",
     "span_id",
+    "trace_flags",
     "target",
     "service",
     "environment",

@@ -25,6 +25,10 @@ impl Builder {
     /// out is told every ten seconds where others come by, and by a [`flush`](crate::flush()). Records outside any scope belong to no
     /// trace and are kept, and so are the records of a test's capture. Levels that are not named keep every trace.
     ///
+    /// The answer, for a service in another language: XOR the two halves of the id, put that through the finaliser of
+    /// [SplitMix64](https://prng.di.unimi.it/splitmix64.c), and keep the trace where the upper 32 bits of the result, divided
+    /// by 2³², are less than the rate.
+    ///
     /// ERROR and CRITICAL are never sampled: asking for it is reported, as is a rate that is no share. Who may choose
     /// the trace's id, as a caller whose `traceparent` is trusted, may choose whether it is kept.
     ///
