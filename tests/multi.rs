@@ -271,12 +271,17 @@ fn without_children_nothing_is_wanted_and_nothing_lost() {
 }
 
 #[test]
-fn a_word_of_candor_s_own_that_no_child_s_level_takes_goes_to_every_child() {
-    let memory = memory();
+fn a_word_of_candor_s_own_that_no_child_s_level_takes_goes_to_every_child_that_is_not_off() {
+    let (memory, off) = (memory(), memory());
     let child = Child::new(memory.clone()).level(LevelFilter::Critical);
-    let builder = candor::builder().adapter(Multi::new().with(child));
+    let builder = candor::builder().adapter(
+        Multi::new()
+            .with(child)
+            .with(Child::new(off.clone()).level(LevelFilter::Off)),
+    );
     // Told once by the process: the number is this test's alone.
     drop(builder.sample(candor::Level::Info, 1_234.5).build());
     let is_told = |message: &String| message == "Setting not understood";
     assert!(messages(&memory).iter().any(is_told));
+    assert_eq!(off.lines().len(), 0);
 }

@@ -105,12 +105,14 @@ impl Pipeline {
         }
     }
 
-    /// Hands a record to every adapter that takes its level; to all, where it is one of candor's own that none takes.
+    /// Hands a record to every adapter that takes its level. One that none takes is a word of candor's own, such as
+    /// that a level was not understood: it goes to all that are not off.
     pub(crate) fn process(&self, record: &Record) {
-        let takes = |outlet: &&Outlet| outlet.level().allows(record.level);
-        let is_for_all = !self.outlets.iter().any(|outlet| takes(&outlet));
+        let takes = |outlet: &Outlet| outlet.level().allows(record.level);
+        let is_for_all = !self.outlets.iter().any(takes);
+        let is_on = |outlet: &Outlet| outlet.level() != LevelFilter::Off;
         let outlets = self.outlets.iter();
-        let outlets = outlets.filter(|outlet| is_for_all || takes(outlet));
+        let outlets = outlets.filter(|outlet| takes(outlet) || is_for_all && is_on(outlet));
         let mut lines = Lines::new();
         let (mut is_taken, mut is_lost) = (false, false);
         for outlet in outlets {
