@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::io::{IsTerminal, stdout};
 use std::sync::{Mutex, PoisonError};
 
-use crate::adapter::{Adapter, Console};
+use crate::adapter::{Console, Multi};
 use crate::callsite::Callsite;
 use crate::config::{Colour, Format, Overrides, Settings, Variables, resolve};
 use crate::encode::{Encoding, Resource};
@@ -12,7 +12,7 @@ use crate::hash_keys;
 use crate::level::Level;
 use crate::record::Record;
 use crate::reentry;
-use crate::worker::{Pipeline, own_record};
+use crate::worker::{Pipeline, Plan, own_record};
 
 /// Builds the pipeline that the program, its variables and its platform ask for.
 ///
@@ -21,29 +21,33 @@ use crate::worker::{Pipeline, own_record};
 pub(crate) fn assemble(
     overrides: &Overrides,
     variables: &dyn Variables,
-    adapter: Option<Box<dyn Adapter>>,
+    adapters: Option<Multi>,
 ) -> Pipeline {
     // What it calls may log through a bridge, which would ask for the very logger that is being made.
     let _unheard = reentry::deliver();
     let settings = resolve(overrides, variables);
-    let stands_in = settings.cloudwatch_missing && adapter.is_none();
-    let adapter = match adapter {
-        Some(adapter) => (adapter, false),
-        None => own_adapter(&settings),
-    };
+    let is_own_adapter = adapters.is_none();
+    let adapters = adapters.unwrap_or_else(|| Console::new(encoding(&settings)).into());
     let resource = Resource {
         service: settings.service,
         environment: Some(settings.environment_label),
         version: settings.version,
     };
-    let pipeline = Pipeline::new(adapter, settings.directives, resource);
+    let pipeline = Pipeline::new(Plan {
+        adapters,
+        is_own_adapter,
+        directives: settings.directives,
+        resource,
+        schema: settings.schema,
+        rates: settings.rates,
+    });
     for problem in settings.problems.iter().chain(hash_keys::find(variables)) {
         let (variable, explanation) = (problem.variable(), problem.explanation());
         if is_news(&problem.to_string()) {
             pipeline.process(&not_understood(variable, explanation));
         }
     }
-    if stands_in && is_news(NO_CLOUDWATCH.message()) {
+    if is_own_adapter && settings.cloudwatch_missing && is_news(NO_CLOUDWATCH.message()) {
         pipeline.process(&own_record(&NO_CLOUDWATCH, &[]));
     }
     pipeline
@@ -59,10 +63,6 @@ fn is_news(text: &str) -> bool {
     static SAID: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
     let mut said = SAID.lock().unwrap_or_else(PoisonError::into_inner);
     said.insert(text.to_owned())
-}
-
-fn own_adapter(settings: &Settings) -> (Box<dyn Adapter>, bool) {
-    (Box::new(Console::new(encoding(settings))), true)
 }
 
 fn encoding(settings: &Settings) -> Encoding {

@@ -1,6 +1,7 @@
 //! Starting: settings by code, the process-wide logger, and the guard that flushes at the end.
 
 mod bridges;
+mod delivery;
 mod hash_keys;
 mod project;
 
@@ -8,7 +9,7 @@ use std::fmt;
 use std::time::Duration;
 
 use self::bridges::Bridges;
-use crate::adapter::Adapter;
+use crate::adapter::Multi;
 use crate::assemble::{assemble, not_understood};
 use crate::config::{Colour, Environment, Format, Overrides, ProcessEnvironment};
 use crate::directives::Directives;
@@ -40,7 +41,7 @@ const FLUSH_AT_END: Duration = Duration::from_secs(5);
 #[must_use = "settings do nothing until `init` or `build`"]
 pub struct Builder {
     overrides: Overrides,
-    adapter: Option<Box<dyn Adapter>>,
+    adapters: Option<Multi>,
     hash_keys: GivenKeys,
     panic_hook: bool,
     bridges: Bridges,
@@ -73,7 +74,7 @@ impl fmt::Debug for Builder {
 pub fn builder() -> Builder {
     Builder {
         overrides: Overrides::default(),
-        adapter: None,
+        adapters: None,
         hash_keys: GivenKeys::default(),
         panic_hook: true,
         bridges: Bridges::Installed,
@@ -118,12 +119,6 @@ impl Builder {
         self
     }
 
-    /// A destination of your own instead of the console.
-    pub fn adapter(mut self, adapter: impl Adapter) -> Self {
-        self.adapter = Some(Box::new(adapter));
-        self
-    }
-
     /// Whether [`init`](Self::init) makes panics leave a record; it does unless told otherwise.
     ///
     /// The hook that was there before runs after the record, but for a message that holds a secret: then candor
@@ -139,7 +134,11 @@ impl Builder {
         if let Some(project) = self.policy {
             policy::install(project);
         }
-        let logger = Logger::new(assemble(&self.overrides, &ProcessEnvironment, self.adapter));
+        let logger = Logger::new(assemble(
+            &self.overrides,
+            &ProcessEnvironment,
+            self.adapters,
+        ));
         if !self.hash_keys.is_empty() {
             let why = "only `init` installs keys; this logger uses those of the process";
             logger.take(not_understood("hash_key", why));

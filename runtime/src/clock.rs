@@ -18,6 +18,19 @@ impl Timestamp {
         Self(nanos)
     }
 
+    /// Milliseconds since the Unix epoch.
+    pub(crate) fn unix_millis(self) -> i64 {
+        const NANOS_PER_MILLI: i64 = 1_000_000;
+        match i64::try_from(self.0) {
+            // Of every time before the year 2262; a division of 128 bits takes ten times as long.
+            Ok(nanos) => nanos.div_euclid(NANOS_PER_MILLI),
+            Err(_too_many) => {
+                let millis = self.0.div_euclid(i128::from(NANOS_PER_MILLI));
+                i64::try_from(millis).unwrap_or_default()
+            }
+        }
+    }
+
     pub(crate) const fn nanos(self) -> i128 {
         self.0
     }

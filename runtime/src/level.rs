@@ -53,6 +53,19 @@ impl Level {
     }
 }
 
+impl Level {
+    /// The name as the schemas `datadog` and `ecs` write it.
+    pub(crate) const fn as_lower_case(self) -> &'static str {
+        match self {
+            Self::Debug => "debug",
+            Self::Info => "info",
+            Self::Warning => "warning",
+            Self::Error => "error",
+            Self::Critical => "critical",
+        }
+    }
+}
+
 impl fmt::Display for Level {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())

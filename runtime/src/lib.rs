@@ -35,6 +35,7 @@ mod rate;
 mod record;
 mod reentry;
 mod report;
+mod sampling;
 mod scope;
 mod scrub;
 #[cfg(feature = "tokio")]
@@ -50,14 +51,14 @@ mod worker;
 #[path = "private.rs"]
 pub mod __private;
 
-pub use adapter::{Adapter, Console, Line, Memory};
+pub use adapter::{Adapter, Child, Console, Line, Memory, Multi};
 pub use builder::{Builder, Guard, InitError, builder, flush, init};
 pub use config::{Colour, Environment, Format, Problem};
 pub use context::{Context, FutureExt};
 pub use directives::{DirectiveProblem, Directives};
-pub use encode::Encoding;
+pub use encode::{Encoding, ParseSchemaError, Schema};
 pub use error_value::LoggableError;
-pub use flush_report::FlushReport;
+pub use flush_report::{ChildReport, FlushReport};
 pub use level::{Level, LevelFilter, ParseLevelError};
 pub use loggable::{Loggable, MapKey, MapWriter, MetricValue, SeqWriter, ValueWriter};
 pub use logger::Logger;

@@ -15,7 +15,7 @@ use crate::origin::Origin;
 use crate::rate::{Suppressed, Throttle};
 use crate::record::{Record, capture};
 use crate::reentry;
-use crate::scope::{Bound, Correlation, Fields, correlation, snapshot};
+use crate::scope::{Bound, Correlation, Fields, correlation, snapshot, trace_id};
 use crate::scrub::scrub;
 use crate::trace::TraceId;
 use crate::worker::{Pipeline, own_record};
@@ -83,8 +83,22 @@ impl Logger {
         &self.pipeline
     }
 
-    pub(crate) fn wants(&self, site: &Callsite, level: Level) -> bool {
+    /// Whether the level suffices, whatever the trace.
+    pub(crate) fn allows(&self, site: &Callsite, level: Level) -> bool {
         collect::here().is_some() || self.pipeline.threshold_for(site.target()).allows(level)
+    }
+
+    /// Whether this thread's trace keeps its records of `level`; one that it does not is counted.
+    pub(crate) fn keeps_here(&self, level: Level) -> bool {
+        let sampler = self.pipeline.sampler();
+        let Some(rate) = sampler.rate(level, trace_id) else {
+            return true;
+        };
+        if rate.keeps() || collect::here().is_some() {
+            return true;
+        }
+        sampler.leave_out(level);
+        false
     }
 
     pub(crate) fn submit(&self, call: &Submission, values: &[&dyn Loggable]) {
@@ -109,7 +123,7 @@ impl Logger {
     pub(crate) fn take(&self, record: Record) {
         match collect::here() {
             Some(collector) => collector.push(record),
-            None => self.pipeline.process(&record),
+            None => self.pipeline.take(record),
         }
     }
 
@@ -117,8 +131,9 @@ impl Logger {
     ///
     /// See [`flush`](crate::flush()).
     pub fn flush(&self, timeout: Duration) -> FlushReport {
-        let outcome = self.pipeline.flush(deadline_in(timeout));
-        FlushReport::new(&self.pipeline, outcome)
+        self.pipeline.tell_left_out();
+        let flushed = self.pipeline.flush(deadline_in(timeout));
+        FlushReport::new(flushed, self.pipeline.sampler().left_out())
     }
 
     /// Tells how many records a `sample:` or `limit:` left out, at their own levels.

@@ -30,7 +30,7 @@ use crate::config::ProcessEnvironment;
 use crate::gate;
 use crate::hash_keys;
 use crate::logger::{Logger, Submission};
-use crate::process::{is_wanted, logger};
+use crate::process::{is_allowed, is_wanted, logger};
 use crate::record::capture;
 use crate::scrub::scrub;
 
@@ -67,6 +67,8 @@ pub struct Call<'a> {
     level: Level,
     logger: Option<&'a Logger>,
     trace_id: Option<TraceId>,
+    /// Set later, when the values are evaluated.
+    has_own_trace: bool,
     throttle: Option<&'static Throttle>,
 }
 
@@ -80,6 +82,7 @@ impl<'a> Call<'a> {
             level,
             logger: None,
             trace_id: None,
+            has_own_trace: false,
             throttle: None,
         }
     }
@@ -105,6 +108,13 @@ impl<'a> Call<'a> {
         self
     }
 
+    /// `trace: …` follows, if the record is wanted: which traces are sampled does not decide that here.
+    #[must_use]
+    pub fn of_another_trace(mut self) -> Self {
+        self.has_own_trace = true;
+        self
+    }
+
     /// `trace: …`.
     #[must_use]
     pub fn trace(mut self, trace_id: impl TraceOption) -> Self {
@@ -115,11 +125,13 @@ impl<'a> Call<'a> {
     /// Whether the record is wanted and not throttled; a summary that is due goes out first.
     #[must_use]
     pub fn passes(&self) -> bool {
-        let wanted = match self.logger {
-            Some(logger) => logger.wants(self.site, self.level),
-            None => gate::may_pass(self.level) && is_wanted(self.site, self.level),
+        let may_be_wanted = match self.logger {
+            Some(logger) => logger.allows(self.site, self.level),
+            None => gate::may_pass(self.level) && is_allowed(self.site, self.level),
         };
-        wanted && self.throttle.is_none_or(|throttle| self.admits(throttle))
+        let is_wanted =
+            may_be_wanted && (self.has_own_trace || self.target_logger().keeps_here(self.level));
+        is_wanted && self.throttle.is_none_or(|throttle| self.admits(throttle))
     }
 
     fn admits(&self, throttle: &'static Throttle) -> bool {

@@ -46,8 +46,13 @@ pub(crate) fn existing() -> Option<&'static Logger> {
     INSTALLED.get().or_else(|| BY_DEFAULT.get())
 }
 
-/// Whether the process-wide logger keeps a record of `site` at `level`.
+/// Whether the process-wide logger keeps a record that is made here, of `site` at `level`.
 pub(crate) fn is_wanted(site: &'static Callsite, level: Level) -> bool {
+    is_allowed(site, level) && logger().keeps_here(level)
+}
+
+/// Whether the level suffices, whatever the trace.
+pub(crate) fn is_allowed(site: &'static Callsite, level: Level) -> bool {
     if collect::here().is_some() {
         return true;
     }

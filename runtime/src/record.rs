@@ -9,7 +9,7 @@ use crate::level::Level;
 use crate::loggable::{Loggable, Pair, ValueWriter};
 use crate::origin::{Foreign, Origin};
 use crate::scope::{Bound, Correlation, Snapshot};
-use crate::value::{Key, Sink, Value, fields};
+use crate::value::{ErrorView, Key, Sink, Value, fields};
 
 /// A record between the call site and the encoder.
 ///
@@ -80,6 +80,11 @@ impl Record {
         }
     }
 
+    /// The place of a failure: records of less severity don't say theirs.
+    pub(crate) fn failure_place(&self) -> Option<(&str, u32)> {
+        self.place().filter(|_| self.level >= Level::Error)
+    }
+
     /// Whether somebody put the message together, instead of writing it down.
     pub(crate) fn has_free_message(&self) -> bool {
         self.foreign().is_some()
@@ -102,6 +107,23 @@ impl Record {
             .filter(|field| seen.insert(field.key))
             .collect();
         Resolved { context, call }
+    }
+}
+
+impl<'a> Resolved<'a> {
+    /// Every field but the error, in the order of precedence.
+    pub(crate) fn without_error(&self) -> impl Iterator<Item = &Field<'a>> {
+        let fields = self.call.iter().chain(&self.context);
+        fields.filter(|field| !matches!(field.value, Value::Error(_)))
+    }
+
+    /// The error, which has no key of its own: there is one at most.
+    pub(crate) fn error(&self) -> Option<ErrorView<'a>> {
+        let mut fields = self.call.iter().chain(&self.context);
+        fields.find_map(|field| match field.value {
+            Value::Error(error) => Some(error),
+            _ => None,
+        })
     }
 }
 

@@ -1,78 +1,67 @@
-//! The stages behind the record: encode, deliver.
+//! The stages behind the record: sample, encode, deliver.
 //!
-//! They run on the calling thread, so output is immediate and ordered. Only this file knows that:
+//! They run on the calling thread, so output is immediate and ordered. Only this folder knows that:
 //! a queue between the call site and here would change nothing else.
 
-use std::cell::Cell;
-use std::io;
-use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
-use std::thread;
-use std::time::{Duration, Instant};
+mod lines;
+mod outlet;
+mod own;
 
-use crate::adapter::{Adapter, Line};
+pub(crate) use outlet::Flushed;
+pub(crate) use own::own_record;
+
+use std::time::Instant;
+
+use crate::adapter::Multi;
 use crate::callsite::Callsite;
-use crate::clock::Timestamp;
-use crate::contain;
 use crate::directives::Directives;
-use crate::encode::{Encoding, Resource, encode};
+use crate::encode::{Encoding, Form, Resource, Schema, encode};
 use crate::level::{Level, LevelFilter};
-use crate::record::{Record, capture};
-use crate::reentry;
+use crate::loggable::display;
+use crate::record::Record;
 use crate::report;
-use crate::scope::{Bound, Snapshot};
-use crate::scrub::scrub;
-use crate::trace::TraceId;
+use crate::sampling::{Rates, Sampler};
+use lines::Lines;
+use outlet::Outlet;
 
-/// The way of a record from the call site to one adapter.
+/// The way of a record from the call site to the adapters.
 pub(crate) struct Pipeline {
-    adapter: Box<dyn Adapter>,
-    /// Whether the adapter is candor's own, which does not panic.
+    outlets: Vec<Outlet>,
+    /// Whether the only adapter is candor's own, which does not panic.
     is_own_adapter: bool,
     directives: Directives,
+    /// What the most verbose adapter takes.
+    floor: LevelFilter,
     resource: Resource,
-    delivered: AtomicU64,
-    lost: AtomicU64,
-    /// Lost records that no record has told of yet.
-    unreported: AtomicU64,
-    /// Records that an adapter is being given at this moment.
-    in_delivery: AtomicUsize,
+    schema: Schema,
+    sampler: Sampler,
 }
 
-/// What became of the records so far.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Counts {
-    pub(crate) delivered: u64,
-    pub(crate) lost: u64,
+/// What a pipeline is made of.
+pub(crate) struct Plan {
+    pub(crate) adapters: Multi,
+    pub(crate) is_own_adapter: bool,
+    pub(crate) directives: Directives,
+    pub(crate) resource: Resource,
+    pub(crate) schema: Schema,
+    pub(crate) rates: Rates,
 }
-
-thread_local! {
-    /// The last line's memory, used again for the next.
-    static LINE: Cell<String> = const { Cell::new(String::new()) };
-}
-
-/// Says, once there is room again, how many records are missing.
-static LOST: Callsite = Callsite::new(
-    Some(Level::Warning),
-    "Records were lost\u{1f}lost",
-    "candor\u{1f}candor/src/worker.rs",
-    line!(),
-);
 
 impl Pipeline {
-    pub(crate) fn new(
-        (adapter, is_own_adapter): (Box<dyn Adapter>, bool),
-        directives: Directives,
-        resource: Resource,
-    ) -> Self {
+    pub(crate) fn new(plan: Plan) -> Self {
+        let children = plan.adapters.children.into_iter();
+        let outlets: Vec<Outlet> = children
+            .map(|child| Outlet::new(child, plan.schema))
+            .collect();
+        let floor = outlets.iter().map(Outlet::level).min();
         Self {
-            adapter,
-            is_own_adapter,
-            directives,
-            resource,
-            delivered: AtomicU64::new(0),
-            lost: AtomicU64::new(0),
-            unreported: AtomicU64::new(0),
-            in_delivery: AtomicUsize::new(0),
+            outlets,
+            is_own_adapter: plan.is_own_adapter,
+            directives: plan.directives,
+            floor: floor.unwrap_or(LevelFilter::Off),
+            resource: plan.resource,
+            schema: plan.schema,
+            sampler: Sampler::new(plan.rates),
         }
     }
 
@@ -81,118 +70,100 @@ impl Pipeline {
     }
 
     pub(crate) fn threshold_for(&self, target: &str) -> LevelFilter {
-        self.directives.threshold_for(target)
+        self.directives.threshold_for(target).max(self.floor)
     }
 
     pub(crate) fn most_verbose(&self) -> LevelFilter {
-        self.directives.most_verbose()
+        self.directives.most_verbose().max(self.floor)
     }
 
-    /// Encodes and delivers a record that is scrubbed already.
+    pub(crate) const fn sampler(&self) -> &Sampler {
+        &self.sampler
+    }
+
+    /// Takes a record that is scrubbed already, unless its trace is none of those that are kept.
+    pub(crate) fn take(&self, mut record: Record) {
+        let trace_id = record.correlation.trace_id;
+        if let Some(rate) = self.sampler.rate(record.level, || trace_id) {
+            if !rate.keeps() {
+                return self.sampler.leave_out(record.level);
+            }
+            record.sample_rate = Some(rate.share() * record.sample_rate.unwrap_or(1.0));
+        }
+        self.process(&record);
+        if self.sampler.is_summary_due(record.time) {
+            self.tell_left_out();
+        }
+    }
+
+    /// Tells how many records the sampling of traces has left out, at their own levels.
+    pub(crate) fn tell_left_out(&self) {
+        for (level, count) in self.sampler.take_left_out() {
+            let mut record = own_record(&LEFT_OUT, &[&count]);
+            record.level = level;
+            self.process(&record);
+        }
+    }
+
+    /// Hands a record to every adapter that takes its level. One that none takes is a word of candor's own, such as
+    /// that a level was not understood: it goes to all that are not off.
     pub(crate) fn process(&self, record: &Record) {
-        match self.deliver(record) {
-            Ok(()) => self.count_delivered(),
-            Err(error) => self.count_lost(record, &error),
+        let takes = |outlet: &Outlet| outlet.level().allows(record.level);
+        let is_for_all = !self.outlets.iter().any(takes);
+        let is_on = |outlet: &Outlet| outlet.level() != LevelFilter::Off;
+        let outlets = self.outlets.iter();
+        let outlets = outlets.filter(|outlet| takes(outlet) || is_for_all && is_on(outlet));
+        let mut lines = Lines::new();
+        let (mut is_taken, mut is_lost) = (false, false);
+        for outlet in outlets {
+            match outlet.take(record, &self.resource, &mut lines) {
+                Ok(()) => is_taken = true,
+                Err(error) => {
+                    is_lost = true;
+                    self.say(&own_record(
+                        &NOT_DELIVERED,
+                        &[&display(&error), &outlet.name()],
+                    ));
+                }
+            }
+        }
+        // Whatever reads standard error is the record's last chance.
+        if is_lost && !is_taken {
+            self.say(record);
         }
     }
 
-    /// Hands the record to the adapter. What the adapter logs meanwhile can't come back to it.
-    fn deliver(&self, record: &Record) -> io::Result<()> {
-        let mut text = LINE.try_with(Cell::take).unwrap_or_default();
-        text.clear();
-        self.in_delivery.fetch_add(1, Ordering::AcqRel);
-        let outcome = contained(|| {
-            encode(record, &self.resource, self.adapter.encoding(), &mut text);
-            self.adapter.deliver(&[Line {
-                level: record.level,
-                unix_millis: i64::try_from(record.time.nanos() / 1_000_000).unwrap_or_default(),
-                text: &text,
-            }])
-        });
-        self.in_delivery.fetch_sub(1, Ordering::AcqRel);
-        let _gone = LINE.try_with(|slot| slot.set(text));
-        outcome
-    }
-
-    fn count_delivered(&self) {
-        self.delivered.fetch_add(1, Ordering::Relaxed);
-        // A load first: the swap of every record would have all threads fight for one cache line.
-        if self.unreported.load(Ordering::Relaxed) == 0 {
-            return;
-        }
-        let lost = self.unreported.swap(0, Ordering::Relaxed);
-        if lost > 0 && self.deliver(&own_record(&LOST, &[&lost])).is_err() {
-            self.unreported.fetch_add(lost, Ordering::Relaxed);
-        }
-    }
-
-    /// The record itself goes to standard error: whatever reads that is its last chance.
-    fn count_lost(&self, record: &Record, error: &io::Error) {
-        self.lost.fetch_add(1, Ordering::Relaxed);
-        self.unreported.fetch_add(1, Ordering::Relaxed);
-        let mut reason = String::new();
-        let site = &NOT_DELIVERED;
-        let cause = error.to_string();
-        encode(
-            &own_record(site, &[&cause]),
-            &self.resource,
-            Encoding::Json,
-            &mut reason,
-        );
-        report::say(&reason);
+    fn say(&self, record: &Record) {
+        let form = Form::new(Encoding::Json, self.schema);
         let mut line = String::new();
-        encode(record, &self.resource, Encoding::Json, &mut line);
+        encode(record, &self.resource, form, &mut line);
         report::say(&line);
     }
 
-    pub(crate) fn flush(&self, deadline: Instant) -> io::Result<()> {
-        while self.in_delivery.load(Ordering::Acquire) > 0 {
-            if Instant::now() >= deadline {
-                return Err(io::ErrorKind::TimedOut.into());
-            }
-            thread::sleep(POLL);
-        }
-        contained(|| self.adapter.flush(deadline))
+    /// Flushes each adapter, in a fair share of the time that is left: one that is stuck does not use up the others'.
+    pub(crate) fn flush(&self, deadline: Instant) -> Vec<Flushed> {
+        let mut waiting = self.outlets.len();
+        let outlets = self.outlets.iter().map(|outlet| {
+            let now = Instant::now();
+            let left = deadline.saturating_duration_since(now);
+            let share = left / u32::try_from(waiting).unwrap_or(u32::MAX);
+            waiting -= 1;
+            outlet.flush(now + share)
+        });
+        outlets.collect()
     }
-
-    pub(crate) fn counts(&self) -> Counts {
-        Counts {
-            delivered: self.delivered.load(Ordering::Relaxed),
-            lost: self.lost.load(Ordering::Relaxed),
-        }
-    }
-}
-
-/// How often a flush looks whether other threads' deliveries are done.
-const POLL: Duration = Duration::from_millis(1);
-
-/// Runs an adapter's code: marked, so that its log calls are refused, and with a panic as a failed delivery.
-fn contained(work: impl FnOnce() -> io::Result<()>) -> io::Result<()> {
-    let _marked = reentry::deliver();
-    contain::contained(work).unwrap_or_else(|| Err(io::Error::other("the adapter panicked")))
 }
 
 static NOT_DELIVERED: Callsite = Callsite::new(
     Some(Level::Error),
-    "Record not delivered\u{1f}cause",
+    "Record not delivered\u{1f}cause\u{1f}adapter",
     "candor\u{1f}candor/src/worker.rs",
     line!(),
 );
 
-/// A record that candor makes of its own accord.
-pub(crate) fn own_record(
-    site: &'static Callsite,
-    values: &[&dyn crate::loggable::Loggable],
-) -> Record {
-    Record {
-        site,
-        level: site.level().unwrap_or(Level::Warning),
-        time: Timestamp::now(),
-        correlation: TraceId::of_process().into(),
-        values: scrub(capture(site, values)),
-        context: Snapshot::default(),
-        bound: Bound::default(),
-        sample_rate: None,
-        origin: None,
-    }
-}
+static LEFT_OUT: Callsite = Callsite::new(
+    None,
+    "Records left out by sampling\u{1f}left_out",
+    "candor\u{1f}candor/src/worker.rs",
+    line!(),
+);

@@ -26,7 +26,7 @@ pub(crate) const MACROS: Layers = &[
 
 pub(crate) const RUNTIME: Layers = &[
     &["level", "clock", "trace", "contain", "reentry", "report"],
-    &["directives", "gate"],
+    &["directives", "gate", "sampling"],
     &["callsite"],
     &["value"],
     &["privacy"],

@@ -11,6 +11,7 @@ mod bridges;
 mod canaries;
 mod careless;
 mod colours;
+mod delivery;
 mod environment;
 mod hash_keys;
 mod losses;

@@ -51,10 +51,12 @@ fn with_options(model: &Model) -> TokenStream {
         .throttle
         .map(|_| quote!(.throttled(&__CANDOR_THROTTLE)));
     let trace = model.trace.as_ref().map(trace);
+    // Evaluated for wanted records alone, so before that it is only said that there is one.
+    let of_another_trace = trace.as_ref().map(|_| quote!(.of_another_trace()));
     let values = values(&model.paths, &model.fields);
     // A `match`, not a `let`: what `logger:` borrows may be a temporary.
     quote! {
-        match #call::of(&__CANDOR_SITE) #level #logger #throttle {
+        match #call::of(&__CANDOR_SITE) #level #logger #of_another_trace #throttle {
             __candor_call => if __candor_call.passes() { __candor_call #trace .emit(#values); }
         }
     }

@@ -2,12 +2,14 @@
 
 mod console;
 mod memory;
+mod multi;
 
 use std::io;
 use std::time::Instant;
 
 pub use console::Console;
 pub use memory::Memory;
+pub use multi::{Child, Multi};
 
 use crate::encode::Encoding;
 use crate::level::Level;

@@ -13,6 +13,8 @@ mod names;
 mod otel;
 mod problem;
 mod reader;
+mod samples;
+mod schema;
 #[cfg(test)]
 mod tests;
 mod word;
@@ -25,6 +27,9 @@ pub(crate) use key_file::hash_keys;
 pub use problem::Problem;
 
 use crate::directives::Directives;
+use crate::encode::Schema;
+use crate::level::Level;
+use crate::sampling::Rates;
 use otel::Attributes;
 use reader::Reader;
 
@@ -37,6 +42,8 @@ pub(crate) struct Overrides {
     pub(crate) directives: Option<Directives>,
     pub(crate) format: Option<Format>,
     pub(crate) colour: Option<Colour>,
+    pub(crate) schema: Option<Schema>,
+    pub(crate) samples: Vec<(Level, f64)>,
     pub(crate) service: Option<String>,
     pub(crate) version: Option<String>,
 }
@@ -49,6 +56,8 @@ pub(crate) struct Settings {
     pub(crate) format: Format,
     /// `Auto` is left to the console, which knows its stream.
     pub(crate) colour: Colour,
+    pub(crate) schema: Schema,
+    pub(crate) rates: Rates,
     pub(crate) directives: Directives,
     pub(crate) service: Option<String>,
     pub(crate) version: Option<String>,
@@ -71,6 +80,8 @@ pub(crate) fn resolve(overrides: &Overrides, variables: &dyn Variables) -> Setti
     let place = environment::resolve(overrides, &attributes, &mut reader);
     let format = format::resolve(overrides, place.environment, platform, &mut reader);
     let colour = colour::resolve(overrides, &mut reader);
+    let schema = schema::resolve(overrides, &mut reader);
+    let rates = samples::resolve(overrides, &mut reader);
     let directives = levels::resolve(overrides, place.environment, platform, &mut reader);
     let service = identity::service(overrides, &attributes, &mut reader);
     let version = identity::version(overrides, &attributes, &mut reader);
@@ -82,6 +93,8 @@ pub(crate) fn resolve(overrides: &Overrides, variables: &dyn Variables) -> Setti
         environment_label: place.label,
         format: format.value,
         colour,
+        schema,
+        rates,
         directives,
         service,
         version,

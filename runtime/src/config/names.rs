@@ -4,17 +4,19 @@ use super::problem::Problem;
 use super::reader::Reader;
 use crate::directives::spelling::nearest;
 
-const READ: [&str; 7] = [
+const READ: [&str; 9] = [
     "CANDOR_ENVIRONMENT",
     "CANDOR_LEVEL",
     "CANDOR_FORMAT",
     "CANDOR_COLOR",
+    "CANDOR_SCHEMA",
+    "CANDOR_SAMPLE",
     "CANDOR_SERVICE",
     "CANDOR_VERSION",
     "CANDOR_HASH_KEY_FILE",
 ];
 
-const RESERVED: [&str; 9] = [
+const RESERVED: [&str; 8] = [
     "CANDOR_LOG_GROUP",
     "CANDOR_LOG_STREAM",
     "CANDOR_BATCH_EVENTS",
@@ -23,7 +25,6 @@ const RESERVED: [&str; 9] = [
     "CANDOR_ON_FULL",
     "CANDOR_SPOOL_DIR",
     "CANDOR_SPOOL_BYTES",
-    "CANDOR_SCHEMA",
 ];
 
 /// Names that other loggers use, too far from ours to be found by their letters.

@@ -4,6 +4,8 @@ mod keys;
 mod platforms;
 mod precedence;
 mod reports;
+mod samples;
+mod schemas;
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;

@@ -1,68 +1,11 @@
-//! JSON lines, schema `flat`.
+//! JSON, whatever the schema: objects, and every kind of value.
 
-use super::Resource;
 use super::escape::escape;
-use super::number::{float, integer, milliseconds, number};
-use crate::clock::Precision;
-use crate::level::Level;
-use crate::record::Record;
+use super::number::{milliseconds, number};
+use crate::clock::{Precision, Timestamp};
 use crate::value::{ErrorView, Value};
 
-pub(super) fn encode(record: &Record, resource: &Resource, out: &mut String) {
-    let resolved = record.resolve();
-    let mut object = Object::open(out);
-    header(record, resource, &mut object);
-    for field in resolved.context.iter().chain(&resolved.call) {
-        match field.value {
-            Value::Error(error) => error_fields(error, &mut object),
-            value => write(value, object.key(field.key)),
-        }
-    }
-    if let Some(rate) = record.sample_rate {
-        float(rate, object.key("sample_rate"));
-    }
-    if record.level >= Level::Error
-        && let Some((file, line)) = record.place()
-    {
-        object.text("file", file);
-        integer(line, object.key("line"));
-    }
-    object.close();
-}
-
-fn header(record: &Record, resource: &Resource, object: &mut Object<'_>) {
-    let time = object.key("timestamp");
-    time.push('"');
-    record.time.write_rfc3339(time, Precision::Millis);
-    time.push('"');
-    object.text("level", record.level.as_str());
-    object.text("message", record.message());
-    object.text("trace_id", &record.correlation.trace_id.to_string());
-    if let Some(span_id) = record.correlation.span_id {
-        object.text("span_id", &span_id.to_string());
-    }
-    if let Some(flags) = record.correlation.flags {
-        object.text("trace_flags", &flags.to_string());
-    }
-    object.text("target", record.target());
-    for (key, value) in resource.fields() {
-        object.text(key, value);
-    }
-    if let Some(event) = record.event() {
-        object.text("event", event);
-    }
-}
-
-fn error_fields(error: ErrorView<'_>, object: &mut Object<'_>) {
-    object.text("error_type", error.type_name());
-    object.text("error_message", error.message());
-    if error.chain().next().is_some() {
-        let chain = object.key("error_chain");
-        list(error.chain(), chain, string);
-    }
-}
-
-fn write(value: Value<'_>, out: &mut String) {
+pub(super) fn write(value: Value<'_>, out: &mut String) {
     match value {
         Value::Null => out.push_str("null"),
         Value::Bool(value) => out.push_str(if value { "true" } else { "false" }),
@@ -96,6 +39,27 @@ fn write(value: Value<'_>, out: &mut String) {
     }
 }
 
+/// An error under the names of `flat`, which are also those of an error inside another value.
+pub(super) fn error_fields(error: ErrorView<'_>, object: &mut Object<'_>) {
+    object.text("error_type", error.type_name());
+    object.text("error_message", error.message());
+    if error.chain().next().is_some() {
+        let chain = object.key("error_chain");
+        list(error.chain(), chain, string);
+    }
+}
+
+/// An error and its causes as one text, as Rust programs print them; none where nothing caused it.
+pub(super) fn causes(error: ErrorView<'_>) -> Option<String> {
+    let mut chain = error.chain().peekable();
+    chain.peek()?;
+    let mut text = format!("{}\n\nCaused by:", error.message());
+    for cause in chain {
+        text.extend(["\n    ", cause]);
+    }
+    Some(text)
+}
+
 /// What stands for a value that is not shown.
 pub(super) fn redacted(class: Option<candor_policy::Class>) -> String {
     class.map_or_else(
@@ -104,13 +68,17 @@ pub(super) fn redacted(class: Option<candor_policy::Class>) -> String {
     )
 }
 
-fn string(text: &str, out: &mut String) {
+pub(super) fn string(text: &str, out: &mut String) {
     out.push('"');
     escape(text, out);
     out.push('"');
 }
 
-fn list<T>(items: impl Iterator<Item = T>, out: &mut String, write: impl Fn(T, &mut String)) {
+pub(super) fn list<T>(
+    items: impl Iterator<Item = T>,
+    out: &mut String,
+    write: impl Fn(T, &mut String),
+) {
     out.push('[');
     for (index, item) in items.enumerate() {
         if index > 0 {
@@ -122,13 +90,13 @@ fn list<T>(items: impl Iterator<Item = T>, out: &mut String, write: impl Fn(T, &
 }
 
 /// A JSON object under way.
-struct Object<'a> {
+pub(super) struct Object<'a> {
     out: &'a mut String,
     is_empty: bool,
 }
 
 impl<'a> Object<'a> {
-    fn open(out: &'a mut String) -> Self {
+    pub(super) fn open(out: &'a mut String) -> Self {
         out.push('{');
         Self {
             out,
@@ -137,7 +105,7 @@ impl<'a> Object<'a> {
     }
 
     /// Writes the key; the caller writes the value.
-    fn key(&mut self, key: &str) -> &mut String {
+    pub(super) fn key(&mut self, key: &str) -> &mut String {
         if !self.is_empty {
             self.out.push(',');
         }
@@ -147,11 +115,23 @@ impl<'a> Object<'a> {
         self.out
     }
 
-    fn text(&mut self, key: &str, value: &str) {
+    pub(super) fn text(&mut self, key: &str, value: &str) {
         string(value, self.key(key));
     }
 
-    fn close(self) {
+    pub(super) fn time(&mut self, key: &str, time: Timestamp) {
+        let out = self.key(key);
+        out.push('"');
+        time.write_rfc3339(out, Precision::Millis);
+        out.push('"');
+    }
+
+    /// Another object under the key.
+    pub(super) fn object(&mut self, key: &str) -> Object<'_> {
+        Object::open(self.key(key))
+    }
+
+    pub(super) fn close(self) {
         self.out.push('}');
     }
 }

@@ -1,11 +1,20 @@
 //! A record as a line of text.
 
+mod datadog;
+mod ecs;
 mod escape;
+mod flat;
 mod json;
+mod names;
+mod nanos;
+mod nested;
 mod number;
+mod otel;
 mod pretty;
+mod schema;
 
 use crate::record::Record;
+pub use schema::{ParseSchemaError, Schema};
 
 /// How an adapter wants its lines.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,7 +25,7 @@ pub enum Encoding {
         /// Whether to write escape codes for colour.
         colour: bool,
     },
-    /// One JSON object a line, schema `flat`.
+    /// One JSON object a line, in the [`Schema`] that is configured.
     Json,
 }
 
@@ -40,10 +49,32 @@ impl Resource {
     }
 }
 
+/// Everything that decides how a line looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Form {
+    encoding: Encoding,
+    schema: Schema,
+}
+
+impl Form {
+    /// Lines for people have no schema: theirs are the same, whichever is asked for.
+    pub(crate) fn new(encoding: Encoding, schema: Schema) -> Self {
+        let schema = match encoding {
+            Encoding::Pretty { .. } => Schema::default(),
+            Encoding::Json => schema,
+        };
+        Self { encoding, schema }
+    }
+}
+
 /// Appends the record, without a line end.
-pub(crate) fn encode(record: &Record, resource: &Resource, encoding: Encoding, out: &mut String) {
-    match encoding {
-        Encoding::Json => json::encode(record, resource, out),
-        Encoding::Pretty { colour } => pretty::encode(record, colour, out),
+pub(crate) fn encode(record: &Record, resource: &Resource, form: Form, out: &mut String) {
+    match (form.encoding, form.schema) {
+        (Encoding::Pretty { colour }, _) => pretty::encode(record, colour, out),
+        (Encoding::Json, Schema::Flat) => flat::encode(record, resource, out),
+        (Encoding::Json, Schema::Nested) => nested::encode(record, resource, out),
+        (Encoding::Json, Schema::Datadog) => datadog::encode(record, resource, out),
+        (Encoding::Json, Schema::Ecs) => ecs::encode(record, resource, out),
+        (Encoding::Json, Schema::Otel) => otel::encode(record, resource, out),
     }
 }

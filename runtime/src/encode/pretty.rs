@@ -98,9 +98,7 @@ fn below(record: &Record, resolved: &Resolved<'_>, line: &mut Painted<'_>) {
             line.note("caused by: ", cause);
         }
     }
-    if record.level >= Level::Error
-        && let Some((file, number)) = record.place()
-    {
+    if let Some((file, number)) = record.failure_place() {
         line.note("at ", file);
         line.out.push(':');
         integer(number, line.out);

@@ -48,7 +48,7 @@ pub mod e0104 {
     //!
     //! # Why
     //!
-    //! `timestamp`, `level`, `message`, `trace_id`, `span_id`, `target`, `service`, `environment`, `version`,
+    //! `timestamp`, `level`, `message`, `trace_id`, `span_id`, `trace_flags`, `target`, `service`, `environment`, `version`,
     //! `event`, `logger`, `file`, `line`, `function`, `error_type`, `error_message`, `error_chain`, `sample_rate`,
     //! `scrub` and `_metrics` are written by candor; a field of that name would overwrite what alarms and queries rely on.
     //!

@@ -3,6 +3,7 @@
 use super::{Overrides, check, check_problems, environment, map, resolve, settings};
 use crate::config::{Colour, Environment, Format, Settings};
 use crate::directives::Directives;
+use crate::encode::Schema;
 use crate::level::LevelFilter::{self, Debug, Error, Info, Warning};
 
 fn level(settings: &Settings) -> LevelFilter {
@@ -102,6 +103,8 @@ fn the_builder_beats_every_variable() {
         directives: Some(Directives::new(Warning)),
         format: Some(Format::Pretty),
         colour: Some(Colour::Always),
+        schema: Some(Schema::Ecs),
+        samples: Vec::new(),
         service: Some("code".into()),
         version: Some("3".into()),
     };
@@ -110,6 +113,7 @@ fn the_builder_beats_every_variable() {
         ("CANDOR_LEVEL", "debug"),
         ("CANDOR_FORMAT", "json"),
         ("CANDOR_COLOR", "never"),
+        ("CANDOR_SCHEMA", "otel"),
         ("CANDOR_SERVICE", "variable"),
         ("CANDOR_VERSION", "4"),
     ]);
@@ -118,6 +122,7 @@ fn the_builder_beats_every_variable() {
     assert_eq!(everything(&settings), expected);
     assert_eq!(settings.environment_label, "eu-2");
     assert_eq!(settings.colour, Colour::Always);
+    assert_eq!(settings.schema, Schema::Ecs);
     assert_eq!(settings.service.as_deref(), Some("code"));
     assert_eq!(settings.version.as_deref(), Some("3"));
 }

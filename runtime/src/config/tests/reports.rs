@@ -66,7 +66,7 @@ fn an_unknown_variable_of_ours_is_reported_with_the_nearest() {
         &[("CANDOR_XYZ", "x")],
         &[
             "CANDOR_XYZ: candor has no variable of this name; it reads CANDOR_ENVIRONMENT, \
-           CANDOR_LEVEL, CANDOR_FORMAT, CANDOR_COLOR, CANDOR_SERVICE, CANDOR_VERSION, CANDOR_HASH_KEY_FILE",
+           CANDOR_LEVEL, CANDOR_FORMAT, CANDOR_COLOR, CANDOR_SCHEMA, CANDOR_SAMPLE, CANDOR_SERVICE, CANDOR_VERSION, CANDOR_HASH_KEY_FILE",
         ],
     );
     check_problems(&[("CANDORA", "x"), ("OTHER", "x")], &[]);
@@ -74,7 +74,11 @@ fn an_unknown_variable_of_ours_is_reported_with_the_nearest() {
 
 #[test]
 fn a_reserved_variable_has_no_effect_yet() {
-    for name in ["CANDOR_SCHEMA", "CANDOR_LOG_GROUP", "CANDOR_SPOOL_DIR"] {
+    for name in [
+        "CANDOR_BATCH_EVENTS",
+        "CANDOR_LOG_GROUP",
+        "CANDOR_SPOOL_DIR",
+    ] {
         let expected = format!("{name}: the variable has no effect yet");
         check_problems(&[(name, "x")], &[&expected]);
     }
