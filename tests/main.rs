@@ -23,6 +23,7 @@ mod labelled_values;
 mod leaks;
 mod limits;
 mod lines;
+mod logged;
 mod macros_fields;
 mod multi;
 mod named_values;

@@ -34,6 +34,8 @@ pub(crate) enum Code {
     Mark,
     MarkConflict,
     NotDerivable,
+    NotLogged,
+    HiddenFuture,
 }
 
 impl Code {
@@ -67,6 +69,8 @@ impl Code {
             Self::Mark => "E0601",
             Self::MarkConflict => "E0602",
             Self::NotDerivable => "E0603",
+            Self::NotLogged => "E0701",
+            Self::HiddenFuture => "E0702",
         }
     }
 
@@ -149,6 +153,11 @@ impl Faults {
     #[cfg(test)]
     pub(crate) fn texts(&self) -> impl Iterator<Item = String> + '_ {
         self.all.iter().map(Fault::text)
+    }
+
+    /// One `compile_error!` each, where items stand.
+    pub(crate) fn compile_error_items(&self) -> TokenStream {
+        self.all.iter().map(Fault::compile_error).collect()
     }
 
     /// One `compile_error!` each, as statements.

@@ -3,6 +3,7 @@
 //! Every macro goes through three phases: `parse` says what was written, `check` decides and gathers
 //! every fault, `expand` makes tokens and can't fail.
 
+mod amount;
 mod diag;
 mod embed;
 mod entry;
@@ -10,6 +11,7 @@ mod expand;
 mod fieldset;
 mod log;
 mod loggable;
+mod logged;
 mod message;
 mod model;
 mod names;
@@ -54,7 +56,7 @@ pub fn __policy(input: TokenStream) -> TokenStream {
 }
 
 /// Expands a call under the policy of the crate that it stands in.
-fn expanded(input: TokenStream, expand: fn(Tokens) -> Tokens) -> TokenStream {
+fn expanded(input: TokenStream, expand: impl FnOnce(Tokens) -> Tokens) -> TokenStream {
     policy::in_force(input.into(), expand).into()
 }
 
@@ -63,4 +65,12 @@ fn expanded(input: TokenStream, expand: fn(Tokens) -> Tokens) -> TokenStream {
 #[proc_macro_derive(Loggable, attributes(sensitive, loggable))]
 pub fn derive_loggable(input: TokenStream) -> TokenStream {
     expanded(input, loggable::derive)
+}
+
+// Documented where people meet it: at the re-export.
+#[expect(missing_docs, reason = "two texts would follow each other on one page")]
+#[proc_macro_attribute]
+pub fn logged(attribute: TokenStream, item: TokenStream) -> TokenStream {
+    let attribute = Tokens::from(attribute);
+    expanded(item, |item| logged::logged(attribute, item))
 }

@@ -9,6 +9,13 @@ pub(crate) fn is_option(name: &str) -> bool {
     OPTIONS.contains(&name)
 }
 
+/// Keys that candor writes itself into the record of a `#[logged]` function.
+const RESERVED_IN_LOGGED: &[&str] = &["outcome", "duration_ms", "busy_ms", "polls"];
+
+pub(crate) fn is_reserved_in_logged(key: &str) -> bool {
+    RESERVED_IN_LOGGED.contains(&key)
+}
+
 /// What to do about a key that candor writes itself.
 pub(crate) fn instead_of_reserved(key: &str) -> String {
     match key {

@@ -49,6 +49,16 @@ pub(crate) fn rejected_type(tokens: &TokenStream) -> TokenStream {
     quote!(const _: () = { #errors };)
 }
 
+/// What stands before a function whose attribute or signature is not read.
+pub(crate) fn rejected_function(tokens: &TokenStream) -> TokenStream {
+    let errors = errors(
+        tokens,
+        "this attribute, or what it stands on,",
+        "put values into variables, give types a name",
+    );
+    quote!(const _: () = { #errors };)
+}
+
 fn errors(tokens: &TokenStream, what: &str, help: &str) -> TokenStream {
     let problem = format!("{what} is nested too deeply");
     let mut faults = Faults::default();

@@ -53,6 +53,11 @@ pub(crate) struct Rewrite<'a> {
 impl Rewrite<'_> {
     /// The call with this message, and with the values of the old message as fields.
     pub(crate) fn call(&self, message: &str, values: &Values) -> String {
+        format!("{}!({})", self.macro_name, self.arguments(message, values))
+    }
+
+    /// What stands in the call's parentheses.
+    pub(crate) fn arguments(&self, message: &str, values: &Values) -> String {
         let mut parts: Vec<String> = self.head.to_vec();
         parts.push(format!("{message:?}"));
         let mut keys: Vec<String> = Vec::new();
@@ -66,7 +71,7 @@ impl Rewrite<'_> {
         }
         add_all(&mut parts, &mut keys, &arguments);
         add_all(&mut parts, &mut keys, self.checked);
-        format!("{}!({})", self.macro_name, parts.join(", "))
+        parts.join(", ")
     }
 }
 

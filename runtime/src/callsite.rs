@@ -20,7 +20,7 @@ pub struct Callsite {
     cached: CachedThreshold,
     /// The message, then every key, each with its note if it has one.
     texts: &'static str,
-    /// The target, the file, and the event's name if there is one.
+    /// The target, the file, the event's name if there is one, and the function's if it is known.
     place: &'static str,
 }
 
@@ -69,7 +69,15 @@ impl Callsite {
     }
 
     pub(crate) fn event(&self) -> Option<&'static str> {
-        self.place.split(FIELD).nth(2)
+        self.place
+            .split(FIELD)
+            .nth(2)
+            .filter(|name| !name.is_empty())
+    }
+
+    /// The function that the record is about: known of a `#[logged]` one.
+    pub(crate) fn function(&self) -> Option<&'static str> {
+        self.place.split(FIELD).nth(3)
     }
 
     pub(crate) fn key(&self, index: usize) -> StaticKey {

@@ -23,6 +23,7 @@ mod gate;
 mod hash_keys;
 mod level;
 mod loggable;
+mod logged;
 mod logger;
 mod macros;
 mod option_values;
@@ -77,3 +78,7 @@ pub use value::OwnedValue;
 #[doc(alias = "sensitive", alias = "redact", alias = "Serialize")]
 #[doc(inline)]
 pub use candor_macros::Loggable;
+#[doc = include_str!("logged.md")]
+#[doc(alias = "instrument", alias = "span", alias = "timed")]
+#[doc(inline)]
+pub use candor_macros::logged;

@@ -102,6 +102,11 @@ impl Logger {
     }
 
     pub(crate) fn submit(&self, call: &Submission, values: &[&dyn Loggable]) {
+        self.submit_captured(call, || scrub(capture(call.site, values)));
+    }
+
+    /// Logs what `values` has captured and scrubbed.
+    pub(crate) fn submit_captured(&self, call: &Submission, values: impl FnOnce() -> Vec<u8>) {
         let Some(_entered) = reentry::enter() else {
             return;
         };
@@ -110,7 +115,7 @@ impl Logger {
             level: call.level,
             time: Timestamp::now(),
             correlation: call.trace_id.map_or_else(correlation, Correlation::from),
-            values: scrub(capture(call.site, values)),
+            values: values(),
             context: snapshot(),
             bound: self.bound.clone(),
             sample_rate: call.throttle.and_then(Throttle::sample_rate),

@@ -18,6 +18,11 @@ pub use crate::loggable::{
     debug, display, ends, entries, hashed, masked, metric, metric_time, public, redacted,
     scalar_only, scalars_only, sequence, spread, truncated, untrusted, variant, whole,
 };
+pub use crate::logged::{
+    Failure, FailureProbe, Logged, LoggedSite, NoError, Opened, OutputProbe, Running, ViaAnything,
+    ViaDisplay, ViaFailureDeref, ViaFailureError, ViaLoggable, ViaOwnWords, ViaResult, ViaText,
+    ViaValue, begin, idle, logged, may_end, never, once, run, whole_argument,
+};
 pub use crate::option_values::{LoggerOption, TraceOption};
 pub use crate::privacy::{Harmless, NonSecret, Policy};
 pub use crate::rate::Throttle;

@@ -85,6 +85,11 @@ impl Record {
         self.place().filter(|_| self.level >= Level::Error)
     }
 
+    /// The function that has failed, where it is known.
+    pub(crate) fn failed_function(&self) -> Option<&'static str> {
+        self.failure_place().and_then(|_| self.site.function())
+    }
+
     /// Whether somebody put the message together, instead of writing it down.
     pub(crate) fn has_free_message(&self) -> bool {
         self.foreign().is_some()
@@ -150,9 +155,18 @@ fn read<'a>(site: &'static Callsite, values: &'a [u8]) -> impl Iterator<Item = F
 /// A value whose `Loggable` or `Display` panics is replaced by a word that says so: a log call must
 /// not take the program down.
 pub(crate) fn capture(site: &'static Callsite, values: &[&dyn Loggable]) -> Vec<u8> {
+    capture_from(site, 0, values)
+}
+
+/// The same, for values whose keys begin at `first`.
+pub(crate) fn capture_from(
+    site: &'static Callsite,
+    first: usize,
+    values: &[&dyn Loggable],
+) -> Vec<u8> {
     let mut sink = Sink::default();
     let mut pair = Pair::new();
-    for (index, value) in values.iter().enumerate() {
+    for (index, value) in (first..).zip(values) {
         let (start, key) = (sink.position(), site.key(index).name);
         let writer = ValueWriter::for_field(&mut sink, index, key).beside(&pair);
         if contained(|| value.log(writer)).is_none() {

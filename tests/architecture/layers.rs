@@ -10,7 +10,7 @@ use crate::tree::File;
 pub(crate) type Layers = &'static [&'static [&'static str]];
 
 pub(crate) const MACROS: Layers = &[
-    &["diag", "paths", "names", "source"],
+    &["diag", "paths", "names", "source", "amount"],
     &["nesting", "policy"],
     &["message/holes"],
     // What is decided: `check` makes it and `expand` reads it.
@@ -20,7 +20,7 @@ pub(crate) const MACROS: Layers = &[
     &["rewrite"],
     &["message"],
     &["expand"],
-    &["log", "fieldset", "embed", "loggable"],
+    &["log", "fieldset", "embed", "loggable", "logged"],
     &["lib"],
 ];
 
@@ -48,7 +48,7 @@ pub(crate) const RUNTIME: Layers = &[
     &["assemble"],
     &["logger"],
     &["process", "option_values"],
-    &["panic", "task", "testing"],
+    &["logged", "panic", "task", "testing"],
     &["bridge"],
     &["builder"],
     &["private", "macros"],

@@ -13,7 +13,7 @@ use syn::{Expr, Ident, LitInt, LitStr};
 
 pub(crate) use check::{Checked, Suggestion, a, check, is_error_name};
 pub(crate) use key::Key;
-pub(crate) use parse::entries;
+pub(crate) use parse::{entries, next_entry};
 pub(crate) use recover::skip_to_comma;
 use value::{is_word, wrapped_value};
 
@@ -73,6 +73,8 @@ pub(crate) enum Place {
     Call,
     Fields,
     Context,
+    /// On a function, whose record has keys of its own.
+    Logged,
 }
 
 /// How much of a value is shown, where it was said.

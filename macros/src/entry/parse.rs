@@ -19,15 +19,20 @@ use crate::source::source;
 pub(crate) fn entries(input: ParseStream<'_>, faults: &mut Faults) -> Vec<Entry> {
     let mut entries = Vec::new();
     while !input.is_empty() {
-        entries.push(entry(input, faults));
-        if !input.is_empty() && input.parse::<Token![,]>().is_err() {
-            let rest = skip_to_comma(input);
-            faults.push(unexpected(&rest));
-            entries.push(Entry::Stray(TokenStream::new()));
-            drop(input.parse::<Token![,]>());
-        }
+        next_entry(input, &mut entries, faults);
     }
     entries
+}
+
+/// Reads one entry and the comma after it.
+pub(crate) fn next_entry(input: ParseStream<'_>, entries: &mut Vec<Entry>, faults: &mut Faults) {
+    entries.push(entry(input, faults));
+    if !input.is_empty() && input.parse::<Token![,]>().is_err() {
+        let rest = skip_to_comma(input);
+        faults.push(unexpected(&rest));
+        entries.push(Entry::Stray(TokenStream::new()));
+        drop(input.parse::<Token![,]>());
+    }
 }
 
 fn entry(input: ParseStream<'_>, faults: &mut Faults) -> Entry {

@@ -36,21 +36,26 @@ pub(crate) fn packed(message: &str, fields: &[Field]) -> String {
     packed
 }
 
-/// Where the call stands: target, file, and the event's name if it has one.
+/// Where the call stands: target, file, and the names of the event and the function if they are known.
 pub(crate) fn place(
     paths: &Paths,
     target: Option<&TokenStream>,
     event: Option<&str>,
+    function: Option<&str>,
 ) -> TokenStream {
     let core = paths.private("core", Span::call_site());
     let module = quote!(#core::module_path!());
     let target = target.unwrap_or(&module);
-    let event = event.map(|event| {
+    let event = event.or_else(|| function.map(|_| "")).map(|event| {
         let event = format!("{FIELD}{event}");
         quote!(, #event)
     });
+    let function = function.map(|function| {
+        let function = format!("{FIELD}{function}");
+        quote!(, #function)
+    });
     let separator = FIELD.to_string();
-    quote!(#core::concat!(#target, #separator, #core::file!() #event))
+    quote!(#core::concat!(#target, #separator, #core::file!() #event #function))
 }
 
 /// What brings the methods of `error = …` into scope, where there is one.

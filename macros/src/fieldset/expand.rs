@@ -35,7 +35,7 @@ fn block(model: &Model, value: &TokenStream) -> TokenStream {
     let (callsite, core) = (private("Callsite"), private("core"));
     let imports = imports(paths, &model.fields);
     let texts = packed("", &model.fields);
-    let place = place(paths, None, None);
+    let place = place(paths, None, None, None);
     let items = items(paths, &model.fields);
     let strays = strays(&model.strays);
     let tracked = tracked(paths, model.policy_file.as_ref());

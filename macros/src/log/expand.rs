@@ -82,7 +82,7 @@ fn statics(model: &Model) -> TokenStream {
         ModelLevel::Dynamic(_) | ModelLevel::Missing => quote!(#core::option::Option::None),
     };
     let texts = packed(&model.message, &model.fields);
-    let place = place(paths, model.target.as_ref(), model.event.as_deref());
+    let place = place(paths, model.target.as_ref(), model.event.as_deref(), None);
     let throttle = model
         .throttle
         .map(|throttle| throttle_static(paths, throttle));

@@ -4,8 +4,9 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::parse::ParseStream;
 use syn::parse::discouraged::Speculative;
-use syn::{Expr, Ident, Lit, LitInt, LitStr, Token};
+use syn::{Expr, Ident, LitInt, LitStr, Token};
 
+use crate::amount::{ends_here, is_name, literal, millis, sample};
 use crate::diag::{Code, Fault, Faults};
 use crate::entry::skip_to_comma;
 use crate::names::{OPTIONS, nearest};
@@ -132,8 +133,7 @@ impl Options {
         let Some(text) = text else {
             return;
         };
-        let is_allowed = |c: char| c.is_ascii_alphanumeric() || "._-:/".contains(c);
-        if text.value().is_empty() || !text.value().chars().all(is_allowed) {
+        if !is_name(&text.value()) {
             faults.push(
                 Fault::new(
                     text,
@@ -159,14 +159,6 @@ fn form(name: &Ident) -> &'static str {
     }
 }
 
-fn literal(input: ParseStream<'_>) -> Option<LitStr> {
-    let ahead = input.fork();
-    let text = ahead.parse::<LitStr>().ok()?;
-    let is_whole = ends_here(&ahead) || ahead.peek(LitStr);
-    is_whole.then(|| input.advance_to(&ahead))?;
-    Some(text)
-}
-
 fn expression(input: ParseStream<'_>) -> Option<Expr> {
     let ahead = input.fork();
     let expr = ahead.parse::<Expr>().ok()?;
@@ -174,44 +166,16 @@ fn expression(input: ParseStream<'_>) -> Option<Expr> {
     Some(expr)
 }
 
-fn sample(input: ParseStream<'_>) -> Option<f64> {
-    let ahead = input.fork();
-    let rate = match ahead.parse::<Lit>().ok()? {
-        Lit::Float(rate) => rate.base10_parse::<f64>().ok()?,
-        Lit::Int(rate) => rate.base10_parse::<u8>().ok()?.into(),
-        _ => return None,
-    };
-    let is_share = rate > 0.0 && rate <= 1.0;
-    (is_share && ends_here(&ahead)).then(|| input.advance_to(&ahead))?;
-    Some(rate)
-}
-
 /// `5 per 10s`
 fn limit(input: ParseStream<'_>) -> Option<Throttle> {
     let ahead = input.fork();
     let records = ahead.parse::<LitInt>().ok()?.base10_parse::<u64>().ok()?;
     let per = ahead.parse::<Ident>().ok()?;
-    let time = ahead.parse::<LitInt>().ok()?;
-    let unit = match time.suffix() {
-        "ms" => 1,
-        "s" => 1_000,
-        "m" => 60_000,
-        "h" => 3_600_000,
-        _ => return None,
-    };
-    let per_millis = time
-        .base10_digits()
-        .parse::<u64>()
-        .ok()?
-        .checked_mul(unit)?;
+    let per_millis = millis(&ahead.parse::<LitInt>().ok()?)?;
     let is_limit = per == "per" && records > 0 && per_millis > 0;
     (is_limit && ends_here(&ahead)).then(|| input.advance_to(&ahead))?;
     Some(Throttle::Limit {
         records,
         per_millis,
     })
-}
-
-fn ends_here(input: ParseStream<'_>) -> bool {
-    input.is_empty() || input.peek(Token![,])
 }

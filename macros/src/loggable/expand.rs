@@ -151,7 +151,7 @@ fn parts(paths: &Paths, kind: &str, name: &str, fields: &[Field]) -> (TokenStrea
 fn description(paths: &Paths, name: &str, fields: &[Field]) -> TokenStream {
     let (callsite, core) = (private(paths, "Callsite"), private(paths, "core"));
     let texts = packed(name, fields);
-    let place = place(paths, None, None);
+    let place = place(paths, None, None, None);
     quote! {
         static __CANDOR_TYPE: #callsite =
             #callsite::new(#core::option::Option::None, #texts, #place, #core::line!());

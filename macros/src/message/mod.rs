@@ -11,7 +11,7 @@ use syn::{Expr, LitStr};
 
 pub(crate) use check::check;
 pub(crate) use holes::holes;
-pub(crate) use parse::parse;
+pub(crate) use parse::{after_fields, parse};
 pub(crate) use sentence::without_holes;
 
 /// What stands where the message belongs.

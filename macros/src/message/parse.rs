@@ -83,7 +83,7 @@ fn of_expr(expr: Expr) -> Message {
 }
 
 /// `user_id, "Registered"` and `%user, "Registered"`: fields first, as `tracing` has them.
-fn after_fields(input: ParseStream<'_>) -> Option<Message> {
+pub(crate) fn after_fields(input: ParseStream<'_>) -> Option<Message> {
     if input.peek(LitStr) && !Key::is_next(input) {
         return None;
     }

@@ -91,6 +91,9 @@ pub(super) fn encode(record: &Record, resource: &Resource, out: &mut String) {
         object.text("logger.file", file);
         integer(line, object.key("logger.line"));
     }
+    if let Some(function) = record.failed_function() {
+        object.text("logger.method_name", function);
+    }
     object.close();
 }
 

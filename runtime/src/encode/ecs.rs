@@ -57,6 +57,9 @@ pub(super) fn encode(record: &Record, resource: &Resource, out: &mut String) {
         object.text("log.origin.file.name", file);
         integer(line, object.key("log.origin.file.line"));
     }
+    if let Some(function) = record.failed_function() {
+        object.text("log.origin.function", function);
+    }
     if let Some(rate) = record.sample_rate {
         labels.sample_rate(rate);
     }

@@ -23,6 +23,9 @@ pub(super) fn encode(record: &Record, resource: &Resource, out: &mut String) {
         object.text("file", file);
         integer(line, object.key("line"));
     }
+    if let Some(function) = record.failed_function() {
+        object.text("function", function);
+    }
     object.close();
 }
 

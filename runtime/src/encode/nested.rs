@@ -49,6 +49,9 @@ pub(super) fn encode(record: &Record, resource: &Resource, out: &mut String) {
         let mut source = object.object("source");
         source.text("file", file);
         integer(line, source.key("line"));
+        if let Some(function) = record.failed_function() {
+            source.text("function", function);
+        }
         source.close();
     }
     object.close();

@@ -108,6 +108,9 @@ fn write_attributes(record: &Record, resolved: &Resolved<'_>, mut attributes: Ob
         attributes.text("code.file.path", file);
         integer(line, attributes.key("code.line.number"));
     }
+    if let Some(function) = record.failed_function() {
+        attributes.text("code.function.name", function);
+    }
     attributes.close();
 }
 

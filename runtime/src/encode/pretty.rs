@@ -102,6 +102,9 @@ fn below(record: &Record, resolved: &Resolved<'_>, line: &mut Painted<'_>) {
         line.note("at ", file);
         line.out.push(':');
         integer(number, line.out);
+        if let Some(function) = record.failed_function() {
+            line.out.extend([" in ", function]);
+        }
     }
 }
 

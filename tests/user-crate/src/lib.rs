@@ -12,6 +12,7 @@ pub mod derived;
 pub mod linted;
 pub mod shadowed;
 pub mod statements;
+pub mod traced;
 pub mod wrapped;
 
 /// The facade's own name for the dependency.

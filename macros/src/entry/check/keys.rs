@@ -115,7 +115,8 @@ fn misspelt(key: &Key) -> Option<Fault> {
 fn reserved(key: &Key, owner: Owner, place: Place) -> Option<Fault> {
     let name = key.text.as_str();
     let is_error_text = name == "error" && key.is_quoted;
-    (names::is_reserved(name) || is_error_text).then(|| {
+    let is_of_function = place == Place::Logged && names::is_reserved_in_logged(name);
+    (names::is_reserved(name) || is_error_text || is_of_function).then(|| {
         let problem = format!("`{name}` is a key that candor writes itself");
         let fault = Fault::new(key, Code::ReservedKey, problem);
         fault.help(match (owner, place) {

@@ -1,0 +1,44 @@
+//! Where a body goes: it stays, moves into a closure or a future, or is an `async` block at its own end.
+
+use proc_macro2::TokenStream;
+use syn::Signature;
+
+use super::model::{Inner, Shape, Tail};
+use super::{arguments, output, tail};
+
+/// Decides; `None` where the function gives back a future that can't be found in it.
+pub(super) fn of(
+    signature: &mut Signature,
+    body: &TokenStream,
+    has_ok_fields: bool,
+) -> Option<Shape> {
+    if signature.asyncness.is_some() {
+        return Some(Shape::Async(inner(signature, body)));
+    }
+    if let Some((path, is_move)) = tail::find(body) {
+        return Some(Shape::Tail(Tail {
+            path,
+            is_move,
+            output: output::of_future(&signature.output),
+        }));
+    }
+    if output::is_future(&signature.output) {
+        return None;
+    }
+    let stays = output::is_plain(&signature.output) && !has_ok_fields;
+    Some(if stays || output::is_never(&signature.output) {
+        Shape::InPlace
+    } else {
+        Shape::Closure(inner(signature, body))
+    })
+}
+
+fn inner(signature: &mut Signature, body: &TokenStream) -> Inner {
+    let mut inner = Inner {
+        output: output::written(&signature.output),
+        never_returns: output::is_never(&signature.output),
+        ..Inner::default()
+    };
+    arguments::settle(signature, body, &mut inner);
+    inner
+}

@@ -1,0 +1,3 @@
+//! `#[logged]`: which records a function leaves, and that it stays what it was.
+
+mod outcomes;
