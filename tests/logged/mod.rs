@@ -1,3 +1,4 @@
 //! `#[logged]`: which records a function leaves, and that it stays what it was.
 
+mod legal;
 mod outcomes;

@@ -1,8 +1,7 @@
 //! The parameters of a function whose body moves: which of them it takes along.
 //!
 //! A body in a closure or a future owns what it mentions. So that parameters are dropped as they would have been, after
-//! the body's own variables and in the reverse of their order, it is made to own each as a whole, the last first. One
-//! that it does not mention stays where it is: taking it would hide that it is unused.
+//! the body's own variables and in the reverse of their order, it is made to own each as a whole, the last first.
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident};
@@ -15,12 +14,11 @@ use super::model::Inner;
 pub(super) fn settle(signature: &mut Signature, body: &TokenStream, inner: &mut Inner) {
     let mentioned = Mentioned::of(body);
     let is_async = signature.asyncness.is_some();
-    let mut owned = Vec::new();
     for (place, input) in signature.inputs.iter_mut().enumerate() {
         match input {
             FnArg::Receiver(receiver) => {
                 if has_to_be_owned(receiver) && mentioned.has("self") {
-                    owned.push(receiver.self_token.to_token_stream());
+                    inner.owned.push(receiver.self_token.to_token_stream());
                 }
             }
             FnArg::Typed(parameter) => {
@@ -29,13 +27,12 @@ pub(super) fn settle(signature: &mut Signature, body: &TokenStream, inner: &mut 
                 }
                 name_if_unnamed(&mut parameter.pat, place);
                 if parameter.attrs.is_empty() && !is_trivial(&parameter.ty) {
-                    bindings(&parameter.pat, &mentioned, &mut owned);
+                    bindings(&parameter.pat, &mentioned, inner);
                 }
             }
         }
     }
-    owned.reverse();
-    inner.owned = owned;
+    inner.owned.reverse();
 }
 
 /// A reference has nothing to drop.
@@ -82,37 +79,34 @@ fn name_if_unnamed(pattern: &mut Pat, place: usize) {
     }
 }
 
-/// The names that a pattern binds and the body takes along.
-fn bindings(pattern: &Pat, mentioned: &Mentioned, owned: &mut Vec<TokenStream>) {
+/// The names that a pattern binds: the body owns them all, and what it does not mention stays unused.
+fn bindings(pattern: &Pat, mentioned: &Mentioned, inner: &mut Inner) {
     match pattern {
         Pat::Ident(name) => {
             let text = name.ident.unraw().to_string();
-            if mentioned.has(&text) || text.starts_with('_') {
-                owned.push(name.ident.to_token_stream());
+            if !mentioned.has(&text) && !text.starts_with('_') {
+                inner.unused.push(name.ident.clone());
             }
+            inner.owned.push(name.ident.to_token_stream());
         }
-        Pat::Tuple(tuple) => tuple
-            .elems
-            .iter()
-            .for_each(|one| bindings(one, mentioned, owned)),
-        Pat::TupleStruct(tuple) => {
-            tuple
-                .elems
-                .iter()
-                .for_each(|one| bindings(one, mentioned, owned));
-        }
-        Pat::Struct(fields) => {
-            let patterns = fields.fields.iter().map(|field| &*field.pat);
-            patterns.for_each(|one| bindings(one, mentioned, owned));
-        }
-        Pat::Paren(paren) => bindings(&paren.pat, mentioned, owned),
-        Pat::Slice(slice) => slice
-            .elems
-            .iter()
-            .for_each(|one| bindings(one, mentioned, owned)),
+        Pat::Tuple(tuple) => each(&tuple.elems, mentioned, inner),
+        Pat::TupleStruct(tuple) => each(&tuple.elems, mentioned, inner),
+        Pat::Slice(slice) => each(&slice.elems, mentioned, inner),
+        Pat::Struct(fields) => each(
+            fields.fields.iter().map(|field| &*field.pat),
+            mentioned,
+            inner,
+        ),
+        Pat::Paren(paren) => bindings(&paren.pat, mentioned, inner),
         // What a reference is taken apart into is copied.
         _ => {}
     }
+}
+
+fn each<'a>(patterns: impl IntoIterator<Item = &'a Pat>, mentioned: &Mentioned, inner: &mut Inner) {
+    patterns
+        .into_iter()
+        .for_each(|pattern| bindings(pattern, mentioned, inner));
 }
 
 /// The words of a body, also those that its texts capture.

@@ -149,10 +149,11 @@ fn typed(function: &Function, output: Option<&TokenStream>, is_unit: bool) -> Op
     Some(quote_spanned!(here()=> if false { return #never::<#output>(); }))
 }
 
+/// Makes a body own its arguments as a whole; one without a use gets a variable that is as unused.
 fn owned(function: &Function, inner: &Inner) -> TokenStream {
     let whole = private(function, "whole_argument");
-    let owned = inner.owned.iter();
-    quote_spanned!(here()=> #( #whole(&#owned); )*)
+    let (owned, unused) = (inner.owned.iter(), inner.unused.iter());
+    quote_spanned!(here()=> #( #whole(&#owned); )* #( if false { let #unused = 0u8; } )*)
 }
 
 fn private(function: &Function, name: &str) -> TokenStream {

@@ -94,6 +94,8 @@ pub(super) struct Inner {
     pub(super) never_returns: bool,
     /// Arguments that it has to own as a whole, in the order in which they are dropped.
     pub(super) owned: Vec<TokenStream>,
+    /// Arguments that it owns without a use for them, which the compiler is to tell of as ever.
+    pub(super) unused: Vec<Ident>,
     /// Arguments that it changes.
     pub(super) changed: Vec<Ident>,
 }
