@@ -57,6 +57,34 @@ pub(crate) fn derive_faults(definition: &str) -> Vec<String> {
     crate::loggable::faults(tokens(definition))
 }
 
+/// What `#[logged(…)]` makes of the item that it stands on.
+#[track_caller]
+pub(crate) fn logged(item: &str) -> TokenStream {
+    let (attribute, item) = attribute(item);
+    crate::logged::logged(attribute, item)
+}
+
+/// The texts of every fault of `#[logged(…)]` and what it stands on.
+#[track_caller]
+pub(crate) fn logged_faults(item: &str) -> Vec<String> {
+    let (attribute, item) = attribute(item);
+    crate::logged::faults(attribute, item)
+}
+
+/// The arguments of the attribute that stands first, and the item without it.
+#[track_caller]
+fn attribute(item: &str) -> (TokenStream, TokenStream) {
+    let mut tokens = tokens(item).into_iter();
+    let arguments = match tokens.nth(1) {
+        Some(TokenTree::Group(attribute)) => match attribute.stream().into_iter().nth(1) {
+            Some(TokenTree::Group(arguments)) => arguments.stream(),
+            _ => TokenStream::new(),
+        },
+        _ => panic!("{item} has no attribute"),
+    };
+    (arguments, tokens.collect())
+}
+
 /// The texts of every `compile_error!` in an expansion.
 pub(crate) fn compile_errors(expansion: &TokenStream) -> Vec<String> {
     let mut errors = Vec::new();

@@ -6,6 +6,8 @@ mod derived_marks;
 mod fields;
 mod leaks;
 mod legal;
+mod logged;
+mod logged_legal;
 mod look_ups;
 mod lookalikes;
 mod message;
@@ -15,7 +17,7 @@ mod together;
 mod values;
 mod words;
 
-use super::calls::{derive_faults, faults, faults_at};
+use super::calls::{derive_faults, faults, faults_at, logged_faults};
 
 /// A call, the id of its one fault, and a piece of the fault's text.
 type Row = (&'static str, &'static str, &'static str);
@@ -33,6 +35,11 @@ fn check_at(rows: &[Row]) {
 #[track_caller]
 fn check_derived(rows: &[Row]) {
     check_each(rows, |definition| derive_faults(definition));
+}
+
+#[track_caller]
+fn check_logged(rows: &[Row]) {
+    check_each(rows, |item| logged_faults(item));
 }
 
 /// Compares every row before it complains of any.
