@@ -17,6 +17,7 @@
 pub(crate) mod calls;
 mod editor;
 mod expansion;
+mod expansion_logged;
 mod faults;
 mod rewrites;
 mod soup;

@@ -94,11 +94,12 @@ fn future(function: &Function, inner: &Inner, own: TokenStream) -> TokenStream {
         &function.body,
         quote!(#typed #owned #( let mut #changed = #changed; )* #own),
     );
-    let awaited = awaited(function, &opened, &quote!(async move #own));
+    let future = quote!(async move #own);
     if inner.never_returns {
-        return quote_spanned!(here()=> #awaited match __candor_output {});
+        let logged = private(function, "logged");
+        return quote_spanned!(here()=> match #logged(#opened, #future).await { (_, __candor_output) => match __candor_output {} });
     }
-    awaited
+    awaited(function, &opened, &future)
 }
 
 /// The last expression of the body is an `async` block; around what is in it goes what goes around an `async` body.

@@ -13,7 +13,7 @@ fn check_page(name: &str, call: &str, expansion: &TokenStream) {
 }
 
 #[track_caller]
-fn check_text(name: &str, page: &str) {
+pub(super) fn check_text(name: &str, page: &str) {
     let settings = {
         let mut settings = insta::Settings::clone_current();
         settings.set_prepend_module_to_snapshot(false);

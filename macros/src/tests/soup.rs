@@ -2,6 +2,7 @@
 
 mod deep;
 mod derived;
+mod logged;
 mod strategy;
 
 use proc_macro2::{Ident, Span, TokenStream};

@@ -24,6 +24,7 @@ both! {
     [] pub(super) async fn many<'a>(a: &'a str, b: u8, c: String, d: Option<&'a str>, e: [u8; 4], f: Vec<u8>) -> usize { pause().await; a.len() + c.len() + d.map_or(0, str::len) + f.len() + usize::from(b) + e.len() }
     [] pub(super) async fn joined(n: u32) -> Result<(u32, u32), Refused> { let (a, b) = tokio::join!(number(n), number(n + 1)); tokio::try_join!(async { Ok(a) }, async { Ok::<_, Refused>(b) }) }
     [] pub(super) async fn selected(n: u32) -> u32 { tokio::select! { biased; n = number(n) => n, () = std::future::pending() => 0 } }
+    [] pub(super) async fn forever(n: u32) -> ! { loop { tell(n.to_string()); pause().await; } }
     [] pub(super) async fn inner_block(n: u32) -> Result<u32, Refused> { let block = async { tell("inner"); if n > 2 { return Err(Refused(n)); } Ok(1) }; block.await }
     [] pub(super) async fn shorthand_closure(n: u32) -> u32 { let add = async |m: u32| { pause().await; n + m }; add(1).await }
 }
@@ -95,6 +96,15 @@ fn futures_inside_futures_each_leave_a_record() {
     assert_eq!(super::block_on(logged::selected(1)), 1);
     assert_eq!(logs.with_message("number").len(), 3);
     assert_eq!(logs.records().len(), 5);
+}
+
+#[test]
+fn a_future_without_an_end_stays_one() {
+    use super::{compare, poll_once};
+    compare(
+        || poll_once(Box::pin(plain::forever(1)).as_mut()).is_pending(),
+        || poll_once(Box::pin(logged::forever(1)).as_mut()).is_pending(),
+    );
 }
 
 #[test]
