@@ -11,7 +11,10 @@ fn check(name: &str, item: &str) {
 
 #[test]
 fn a_body_whose_result_says_nothing_stays_in_its_place() {
-    check("logged_in_place", "#[logged] fn tidy(store: &mut Store) { store.tidy(); }");
+    check(
+        "logged_in_place",
+        "#[logged] fn tidy(store: &mut Store) { store.tidy(); }",
+    );
 }
 
 #[test]
@@ -62,5 +65,8 @@ fn a_rejected_attribute_keeps_the_function_and_ends_in_every_error() {
 
 #[test]
 fn an_item_that_can_not_be_logged_stays_as_it_is() {
-    check("logged_unchanged", "#[logged] const fn area(a: u32) -> u32 { a * a }");
+    check(
+        "logged_unchanged",
+        "#[logged] const fn area(a: u32) -> u32 { a * a }",
+    );
 }

@@ -49,7 +49,11 @@ const PLACES: &[Row] = &[
         "E0111",
         "stand on a method",
     ),
-    ("#[logged(self.region)] impl Store {}", "E0111", "for all: level"),
+    (
+        "#[logged(self.region)] impl Store {}",
+        "E0111",
+        "for all: level",
+    ),
     (
         "#[logged(off)] fn load() {}",
         "E0111",
@@ -63,66 +67,246 @@ const PLACES: &[Row] = &[
 ];
 
 const OPTIONS: &[Row] = &[
-    ("#[logged(levle = debug)] fn f() {}", "E0111", "did you mean `level`?"),
-    ("#[logged(lvl = warn)] fn f() {}", "E0111", "did you mean `level`?"),
-    ("#[logged(slwo = 200ms)] fn f() {}", "E0111", "did you mean `slow`?"),
-    ("#[logged(patience = 200ms)] fn f() {}", "E0111", "the options are level"),
-    ("#[logged(sampel = 0.1)] fn f() {}", "E0111", "did you mean `sample`?"),
-    ("#[logged(taget = \"a\")] fn f() {}", "E0111", "did you mean `target`?"),
-    ("#[logged(strat)] fn f() {}", "E0111", "did you mean `start`?"),
-    ("#[logged(level = debug, level = info)] fn f() {}", "E0111", "given twice"),
-    ("#[logged(level = \"debug\")] fn f() {}", "E0112", "write `level = debug`"),
-    ("#[logged(level = Level::WARN)] fn f() {}", "E0112", "write `level = warn`"),
-    ("#[logged(level = trace)] fn f() {}", "E0112", "write `level = debug`"),
-    ("#[logged(level = 3)] fn f() {}", "E0112", "`level` takes a level"),
-    ("#[logged(level: debug)] fn f() {}", "E0112", "such as `level = debug`"),
-    ("#[logged(err)] fn f() {}", "E0112", "an error is always recorded"),
-    ("#[logged(err(Debug))] fn f() {}", "E0112", "such as `err = warning`"),
-    ("#[logged(start = true)] fn f() {}", "E0112", "`start` takes no value"),
-    ("#[logged(slow = 200)] fn f() {}", "E0112", "such as `slow = 200ms`"),
+    (
+        "#[logged(levle = debug)] fn f() {}",
+        "E0111",
+        "did you mean `level`?",
+    ),
+    (
+        "#[logged(lvl = warn)] fn f() {}",
+        "E0111",
+        "did you mean `level`?",
+    ),
+    (
+        "#[logged(slwo = 200ms)] fn f() {}",
+        "E0111",
+        "did you mean `slow`?",
+    ),
+    (
+        "#[logged(patience = 200ms)] fn f() {}",
+        "E0111",
+        "the options are level",
+    ),
+    (
+        "#[logged(sampel = 0.1)] fn f() {}",
+        "E0111",
+        "did you mean `sample`?",
+    ),
+    (
+        "#[logged(taget = \"a\")] fn f() {}",
+        "E0111",
+        "did you mean `target`?",
+    ),
+    (
+        "#[logged(strat)] fn f() {}",
+        "E0111",
+        "did you mean `start`?",
+    ),
+    (
+        "#[logged(level = debug, level = info)] fn f() {}",
+        "E0111",
+        "given twice",
+    ),
+    (
+        "#[logged(level = \"debug\")] fn f() {}",
+        "E0112",
+        "write `level = debug`",
+    ),
+    (
+        "#[logged(level = Level::WARN)] fn f() {}",
+        "E0112",
+        "write `level = warn`",
+    ),
+    (
+        "#[logged(level = trace)] fn f() {}",
+        "E0112",
+        "write `level = debug`",
+    ),
+    (
+        "#[logged(level = 3)] fn f() {}",
+        "E0112",
+        "`level` takes a level",
+    ),
+    (
+        "#[logged(level: debug)] fn f() {}",
+        "E0112",
+        "such as `level = debug`",
+    ),
+    (
+        "#[logged(err)] fn f() {}",
+        "E0112",
+        "an error is always recorded",
+    ),
+    (
+        "#[logged(err(Debug))] fn f() {}",
+        "E0112",
+        "such as `err = warning`",
+    ),
+    (
+        "#[logged(start = true)] fn f() {}",
+        "E0112",
+        "`start` takes no value",
+    ),
+    (
+        "#[logged(slow = 200)] fn f() {}",
+        "E0112",
+        "such as `slow = 200ms`",
+    ),
     ("#[logged(slow = 0ms)] fn f() {}", "E0112", "takes a time"),
-    ("#[logged(threshold)] fn f(threshold: u32) {}", "E0112", "is written in quotes: `\"threshold\" = …`"),
+    (
+        "#[logged(threshold)] fn f(threshold: u32) {}",
+        "E0112",
+        "is written in quotes: `\"threshold\" = …`",
+    ),
     ("#[logged(sample = 2)] fn f() {}", "E0112", "at most 1"),
-    ("#[logged(target = billing)] fn f() {}", "E0112", "as one literal"),
-    ("#[logged(event = \"\")] fn f() {}", "E0112", "as one literal"),
-    ("#[logged(ok)] fn f() {}", "E0112", "such as `ok(rows = out.len())`"),
-    ("#[logged(ok())] fn f() {}", "E0112", "fields of what the function returns"),
+    (
+        "#[logged(target = billing)] fn f() {}",
+        "E0112",
+        "as one literal",
+    ),
+    (
+        "#[logged(event = \"\")] fn f() {}",
+        "E0112",
+        "as one literal",
+    ),
+    (
+        "#[logged(ok)] fn f() {}",
+        "E0112",
+        "such as `ok(rows = out.len())`",
+    ),
+    (
+        "#[logged(ok())] fn f() {}",
+        "E0112",
+        "fields of what the function returns",
+    ),
     ("#[logged(crate = \"candor\")] fn f() {}", "E0112", "a path"),
 ];
 
 const OF_TRACING: &[Row] = &[
-    ("#[logged(skip(password))] fn f(password: &str) {}", "E0111", "nothing is recorded unless it is listed"),
+    (
+        "#[logged(skip(password))] fn f(password: &str) {}",
+        "E0111",
+        "nothing is recorded unless it is listed",
+    ),
     ("#[logged(skip_all)] fn f() {}", "E0111", "leave it out"),
-    ("#[logged(ret)] fn f() {}", "E0111", "`ok(rows = out.len())`"),
-    ("#[logged(fields(user_id, n = 3))] fn f(user_id: u32) {}", "E0111", "`#[logged(user_id, n = 3)]`"),
-    ("#[logged(name = \"Order placed\")] fn f() {}", "E0111", "`#[logged(\"Order placed\")]`"),
-    ("#[logged(parent = None)] fn f() {}", "E0111", "leave it out"),
-    ("#[logged(%user_id)] fn f(user_id: u32) {}", "E0110", "write `user_id = display(user_id)`"),
+    (
+        "#[logged(ret)] fn f() {}",
+        "E0111",
+        "`ok(rows = out.len())`",
+    ),
+    (
+        "#[logged(fields(user_id, n = 3))] fn f(user_id: u32) {}",
+        "E0111",
+        "`#[logged(user_id, n = 3)]`",
+    ),
+    (
+        "#[logged(name = \"Order placed\")] fn f() {}",
+        "E0111",
+        "`#[logged(\"Order placed\")]`",
+    ),
+    (
+        "#[logged(parent = None)] fn f() {}",
+        "E0111",
+        "leave it out",
+    ),
+    (
+        "#[logged(%user_id)] fn f(user_id: u32) {}",
+        "E0110",
+        "write `user_id = display(user_id)`",
+    ),
 ];
 
 const MESSAGES: &[Row] = &[
-    ("#[logged(\"Order {order_id} placed\", level = debug)] fn f(order_id: u32) {}", "E0101", "#[logged(\"Order placed\", order_id, level = debug)]"),
+    (
+        "#[logged(\"Order {order_id} placed\", level = debug)] fn f(order_id: u32) {}",
+        "E0101",
+        "#[logged(\"Order placed\", order_id, level = debug)]",
+    ),
     ("#[logged(\"\")] fn f() {}", "E0106", "says nothing"),
-    ("#[logged(\"Error: lost\")] fn f() {}", "E0107", "#[logged(\"lost\")]"),
-    ("#[logged(order_id, \"Order placed\")] fn f(order_id: u32) {}", "E0102", "the message comes first"),
-    ("#[logged(\"Order placed\".to_owned())] fn f() {}", "E0102", "not a built string"),
-    ("#[logged(order.total())] fn f() {}", "E0105", "write `order = order.total()`"),
+    (
+        "#[logged(\"Error: lost\")] fn f() {}",
+        "E0107",
+        "#[logged(\"lost\")]",
+    ),
+    (
+        "#[logged(order_id, \"Order placed\")] fn f(order_id: u32) {}",
+        "E0102",
+        "the message comes first",
+    ),
+    (
+        "#[logged(\"Order placed\".to_owned())] fn f() {}",
+        "E0102",
+        "not a built string",
+    ),
+    (
+        "#[logged(order.total())] fn f() {}",
+        "E0105",
+        "write `order = order.total()`",
+    ),
 ];
 
 const FIELDS: &[Row] = &[
-    ("#[logged(duration_ms = 3)] fn f() {}", "E0104", "`duration_ms` is a key that candor writes itself"),
-    ("#[logged(outcome)] fn f(outcome: u8) {}", "E0104", "`input_outcome`"),
-    ("#[logged(polls = 1)] fn f() {}", "E0104", "candor writes itself"),
-    ("#[logged(trace_id = 1)] fn f() {}", "E0104", "candor writes itself"),
-    ("#[logged(ok(busy_ms = 1))] fn f() {}", "E0104", "candor writes itself"),
-    ("#[logged(error)] fn f(error: Refused) {}", "E0104", "recorded by itself"),
-    ("#[logged(user_id, user_id = 3)] fn f(user_id: u8) {}", "E0103", "given twice"),
-    ("#[logged(rows, ok(rows = out.len()))] fn f(rows: u8) {}", "E0103", "given twice"),
-    ("#[logged(who = user.password)] fn f(user: User) {}", "E0202", "names a password"),
-    ("#[logged(password = \"hunter2\")] fn f() {}", "E0201", "forbidden field name"),
-    ("#[logged(ok(t = out.access_token))] fn f() {}", "E0202", "names"),
+    (
+        "#[logged(duration_ms = 3)] fn f() {}",
+        "E0104",
+        "`duration_ms` is a key that candor writes itself",
+    ),
+    (
+        "#[logged(outcome)] fn f(outcome: u8) {}",
+        "E0104",
+        "`input_outcome`",
+    ),
+    (
+        "#[logged(polls = 1)] fn f() {}",
+        "E0104",
+        "candor writes itself",
+    ),
+    (
+        "#[logged(trace_id = 1)] fn f() {}",
+        "E0104",
+        "candor writes itself",
+    ),
+    (
+        "#[logged(ok(busy_ms = 1))] fn f() {}",
+        "E0104",
+        "candor writes itself",
+    ),
+    (
+        "#[logged(error)] fn f(error: Refused) {}",
+        "E0104",
+        "recorded by itself",
+    ),
+    (
+        "#[logged(user_id, user_id = 3)] fn f(user_id: u8) {}",
+        "E0103",
+        "given twice",
+    ),
+    (
+        "#[logged(rows, ok(rows = out.len()))] fn f(rows: u8) {}",
+        "E0103",
+        "given twice",
+    ),
+    (
+        "#[logged(who = user.password)] fn f(user: User) {}",
+        "E0202",
+        "names a password",
+    ),
+    (
+        "#[logged(password = \"hunter2\")] fn f() {}",
+        "E0201",
+        "forbidden field name",
+    ),
+    (
+        "#[logged(ok(t = out.access_token))] fn f() {}",
+        "E0202",
+        "names",
+    ),
     ("#[logged(n = load().await)] fn f() {}", "E0301", "`.await`"),
-    ("#[logged(userId = 3)] fn f() {}", "E0109", "write `user_id = …`"),
+    (
+        "#[logged(userId = 3)] fn f() {}",
+        "E0109",
+        "write `user_id = …`",
+    ),
 ];
 
 #[test]

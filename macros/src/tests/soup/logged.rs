@@ -125,7 +125,9 @@ proptest! {
 fn a_function_that_nests_too_deeply_is_rejected_and_stays() {
     let deep = |open: &str, close: &str| open.repeat(300) + &close.repeat(300);
     let attribute = format!("n = {}", deep("(", ")")).parse().unwrap();
-    let item = quote!(fn f() {});
+    let item = quote!(
+        fn f() {}
+    );
     let expansion = crate::logged::logged(attribute, item).to_string();
     assert!(expansion.starts_with("fn f ()") && expansion.contains("nested too deeply"));
     let body = format!("fn f() -> Result<(), E> {{ {} }}", deep("{", "}"));

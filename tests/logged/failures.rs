@@ -1,0 +1,129 @@
+//! What a record tells of an error, whatever its type is.
+
+use candor::testing::capture;
+use candor::{Loggable, OwnedValue, logged};
+
+use super::legal::Refused;
+
+#[logged]
+fn give<E>(error: E) -> Result<(), E> {
+    Err(error)
+}
+
+macro_rules! failing {
+    ($($name:ident -> $type:ty = $error:expr;)*) => { $(
+        #[logged]
+        fn $name() -> Result<(), $type> {
+            Err($error)
+        }
+    )* };
+}
+
+fn full() -> std::io::Error {
+    std::io::Error::other("disk full")
+}
+
+#[derive(Loggable)]
+enum Reason {
+    TooLarge { limit: u32 },
+    Login(Password),
+}
+
+#[derive(Loggable)]
+#[sensitive]
+struct Password(String);
+
+struct Opaque;
+
+struct Shown;
+
+impl std::fmt::Display for Shown {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("token=hunter2hunter2 refused")
+    }
+}
+
+failing! {
+    standard -> Refused = Refused(3);
+    chained -> anyhow::Error = anyhow::Error::new(full()).context("not stored");
+    boxed -> Box<dyn std::error::Error + Send + Sync> = Box::new(full());
+    text -> String = "password=hunter2 refused".to_owned();
+    borrowed_text -> &'static str = "too large";
+    loggable -> Reason = Reason::TooLarge { limit: 3 };
+    secret -> Reason = Reason::Login(Password("hunter2".to_owned()));
+    displayed -> Shown = Shown;
+    opaque -> Opaque = Opaque;
+    unit -> () = ();
+    number -> u32 = 404;
+}
+
+/// Type, message and causes of the error that a function gives.
+#[track_caller]
+fn error_of<T>(function: impl FnOnce() -> T) -> (String, String, Vec<String>) {
+    let logs = capture();
+    function();
+    let record = logs.one();
+    record.assert_field("outcome", "error");
+    match record.get("error") {
+        Some(OwnedValue::Error {
+            type_name,
+            message,
+            chain,
+        }) => {
+            let type_name = type_name.rsplit("::").next().unwrap_or_default();
+            (type_name.to_owned(), message.clone(), chain.clone())
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+#[track_caller]
+fn check<T>(function: impl FnOnce() -> T, type_name: &str, message: &str, chain: &[&str]) {
+    let found = error_of(function);
+    assert_eq!(
+        (found.0.as_str(), found.1.as_str(), found.2.as_slice()),
+        (
+            type_name,
+            message,
+            chain
+                .iter()
+                .map(|&one| one.to_owned())
+                .collect::<Vec<_>>()
+                .as_slice()
+        )
+    );
+}
+
+#[test]
+fn errors_are_told_with_their_causes() {
+    check(standard, "Refused", "refused 3", &[]);
+    check(chained, "Error", "not stored", &["disk full"]);
+    check(boxed, "Sync>", "disk full", &[]);
+}
+
+#[test]
+fn errors_that_are_none_are_told_as_far_as_their_type_lets() {
+    check(borrowed_text, "str", "too large", &[]);
+    check(loggable, "Reason", "Reason { TooLarge: {limit: 3} }", &[]);
+    check(number, "u32", "u32(404)", &[]);
+    let (type_name, message, _) = error_of(opaque);
+    assert_eq!(
+        (type_name.as_str(), message.ends_with("Opaque")),
+        ("Opaque", true)
+    );
+    check(unit, "()", "()", &[]);
+}
+
+#[test]
+fn the_text_of_an_error_is_scrubbed_and_a_secret_in_one_is_not_shown() {
+    for (_, message, _) in [error_of(text), error_of(secret), error_of(displayed)] {
+        assert!(!message.contains("hunter2"), "{message}");
+        assert!(message.contains("[redacted"), "{message}");
+    }
+}
+
+#[test]
+fn an_error_of_a_generic_type_is_told_by_its_type() {
+    let (type_name, _, _) = error_of(|| give(Refused(3)));
+    assert_eq!(type_name, "Refused");
+}
