@@ -37,9 +37,12 @@
 //! | [E0601](e0601) | `#[sensitive]` or `#[loggable]` can't be understood |
 //! | [E0602](e0602) | marks contradict each other |
 //! | [E0603](e0603) | `#[derive(Loggable)]` stands on a union |
+//! | [E0701](e0701) | `#[logged]` stands on something that has no body to log |
+//! | [E0702](e0702) | `#[logged]` stands on a function whose future it does not see made |
 
 mod call;
 mod fields;
+mod functions;
 mod message;
 mod privacy;
 mod project;
@@ -48,6 +51,7 @@ mod values;
 
 pub use call::{e0110, e0111, e0112, e0113, e0114, e0115};
 pub use fields::{e0103, e0104, e0105, e0109};
+pub use functions::{e0701, e0702};
 pub use message::{e0101, e0102, e0106, e0107, e0108};
 pub use privacy::{e0201, e0202, e0203, e0204, e0205, e0206};
 pub use project::e0501;

@@ -8,6 +8,7 @@
     reason = "a test fails by panicking"
 )]
 
+mod functions;
 mod run_time;
 
 use std::fs;

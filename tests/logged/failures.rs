@@ -98,12 +98,12 @@ fn check<T>(function: impl FnOnce() -> T, type_name: &str, message: &str, chain:
 fn errors_are_told_with_their_causes() {
     check(standard, "Refused", "refused 3", &[]);
     check(chained, "Error", "not stored", &["disk full"]);
-    check(boxed, "Sync>", "disk full", &[]);
+    check(boxed, "Box<dyn Error + Send + Sync>", "disk full", &[]);
 }
 
 #[test]
 fn errors_that_are_none_are_told_as_far_as_their_type_lets() {
-    check(borrowed_text, "str", "too large", &[]);
+    check(borrowed_text, "&str", "too large", &[]);
     check(loggable, "Reason", "Reason { TooLarge: {limit: 3} }", &[]);
     check(number, "u32", "u32(404)", &[]);
     let (type_name, message, _) = error_of(opaque);

@@ -14,6 +14,7 @@ mod colours;
 mod delivery;
 mod environment;
 mod hash_keys;
+mod logged;
 mod losses;
 #[cfg(unix)]
 mod non_blocking;

@@ -42,6 +42,10 @@ pub mod e0111 {
     //! What stands before the message with a colon is an option: `target`, `event`, `logger`, `trace`, `sample` or
     //! `limit`. A name that is none of them would be lost. `sample` and `limit` can't be combined.
     //!
+    //! In [`#[logged]`](macro@crate::logged), options take a `=` and stand among the fields, so a name that is close to one of
+    //! theirs, with a value that such an option takes, is told of as well. On an impl block stand options that all its
+    //! methods can share.
+    //!
     //! # Example
     //!
     //! ```compile_fail
@@ -61,7 +65,8 @@ pub mod e0111 {
     //! # Way around
     //!
     //! There is none. A field stands after the message and has a `=`: `user = 42`. The level is the macro's name, or
-    //! the first argument of [`log_at!`](crate::log_at).
+    //! the first argument of [`log_at!`](crate::log_at). In `#[logged]`, a field is called like an option in quotes:
+    //! `"start" = start`.
 }
 
 pub mod e0112 {

@@ -1,0 +1,8 @@
+use candor::logged;
+
+#[logged]
+struct Order;
+
+fn main() {
+    let _order = Order;
+}
