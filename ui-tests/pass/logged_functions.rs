@@ -2,7 +2,7 @@
 #![forbid(unsafe_code)]
 #![deny(warnings)]
 
-use candor::logged;
+use ::candor::logged;
 
 mod candor {}
 

@@ -61,6 +61,8 @@ const FORMS: &[&str] = &[
     "`#[loggable(display, ",
     "log_at!(level, \"what happened\")",
     "metric(latency_ms = elapsed, unit = Milliseconds)",
+    "`ok(rows = out.len())`",
+    "`cause = display(error)`",
 ];
 
 /// Whether the text is about a type with several faults: none of its rewrites mends more than one of them.
@@ -135,6 +137,7 @@ fn call(line: &str) -> Option<Code> {
     let code = line
         .trim_start_matches("help: ")
         .trim_start_matches("write ");
-    let is_call = code.starts_with("log_") && code.contains("!(");
+    let is_call =
+        (code.starts_with("log_") && code.contains("!(")) || code.starts_with("#[logged(");
     is_call.then(|| Code::Call(code.to_owned()))
 }

@@ -2,6 +2,8 @@
 
 use crate::printed::{Code, Rewrite};
 
+/// What stands before a function, and is replaced as a call is.
+const ATTRIBUTE: &str = "#[logged";
 /// The macros whose calls are replaced; `audit!` is what the cases name a macro of their own.
 const MACROS: &[&str] = &[
     "log_debug!",
@@ -13,6 +15,7 @@ const MACROS: &[&str] = &[
     "fields!",
     "context!",
     "audit!",
+    ATTRIBUTE,
 ];
 
 /// The program with the rewrite in place of the call it was printed for.
@@ -22,7 +25,11 @@ pub(crate) fn rewritten(source: &str, rewrite: &Rewrite) -> Option<String> {
         return replaced(source, at, end_of_declaration(source, at)?, declaration);
     }
     let start = start_of_call(source, at)?;
-    let call = replacement(&rewrite.code);
+    let call = if source.get(start..)?.starts_with(ATTRIBUTE) {
+        attribute(&rewrite.code)
+    } else {
+        replacement(&rewrite.code)
+    };
     replaced(source, start, end_of_call(source, start)?, &call)
 }
 
@@ -50,6 +57,18 @@ fn replacement(code: &Code) -> String {
         Code::Value(written) => with_value(field(&format!("waived = {written}"))),
         Code::Declaration(declaration) => declaration.clone(),
         Code::Option(option) => format!("candor::log_info!({})", option.replace('…', "Rewritten")),
+    }
+}
+
+/// The attribute with a field or an option alone; what is taken from the result stands in `ok(…)`.
+fn attribute(code: &Code) -> String {
+    let with = |arguments: &str| format!("#[candor::logged({arguments})]");
+    match code {
+        Code::Field(written) if written.contains("out.") => with(&format!("ok({written})")),
+        Code::Field(written) | Code::Option(written) => with(written),
+        Code::FieldOfValue(written) => with(&written.replace("(value", "(7")),
+        Code::Value(written) => with(&format!("waived = {}", written.replace("(value", "(7"))),
+        Code::Call(code) | Code::Declaration(code) => code.clone(),
     }
 }
 

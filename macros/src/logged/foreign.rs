@@ -4,7 +4,8 @@ use proc_macro2::{Ident, TokenStream, TokenTree};
 use syn::parse::ParseStream;
 use syn::{LitFloat, LitInt, LitStr, Token};
 
-use super::options::{OPTIONS, level_of};
+use super::options::OPTIONS;
+use super::values::level_of;
 use crate::diag::{Code, Fault};
 use crate::entry::skip_to_comma;
 use crate::names::nearest;
@@ -111,6 +112,10 @@ pub(super) fn level_meant(name: &Ident, value: &TokenStream) -> Option<String> {
         return None;
     }
     let text = source(value).to_ascii_lowercase();
+    // `err(Debug)` names a form, not a level.
+    if text.starts_with('(') && !text.contains("level") {
+        return None;
+    }
     let mut words = text.split(|c: char| !c.is_ascii_alphabetic());
     let level = words.rfind(|word| level_of(word).is_some() || *word == "trace")?;
     let level = if level == "trace" { "debug" } else { level };

@@ -1,11 +1,13 @@
 //! `#[logged]`: a function's end as a record, and its fields on every record inside.
 
 mod arguments;
+mod block;
 mod body;
 mod check;
 mod expand;
 mod fields;
 mod foreign;
+mod function;
 mod item;
 mod model;
 mod options;
@@ -13,6 +15,7 @@ mod output;
 mod parse;
 mod shape;
 mod tail;
+mod values;
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -7,12 +7,13 @@ use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 use syn::parse::discouraged::Speculative;
 use syn::parse::{ParseStream, Parser};
-use syn::{LitInt, LitStr, Path, Token, parenthesized};
+use syn::{LitStr, Path, Token};
 
 use super::foreign;
-use crate::amount::{ends_here, is_name, literal, millis, sample};
+use super::values::{flag, level, name_of_something, ok_fields, path, time};
+use crate::amount::sample;
 use crate::diag::{Code, Fault, Faults};
-use crate::entry::{Entry, Key, entries, next_entry, skip_to_comma};
+use crate::entry::{Entry, Key, next_entry, skip_to_comma};
 use crate::message::{self, Message};
 use crate::source::source;
 
@@ -230,54 +231,6 @@ fn malformed(name: &Ident, value: &TokenStream) -> Fault {
     fault.help(format!(
         "a field of this name is written in quotes: `\"{name}\" = …`"
     ))
-}
-
-fn flag(input: ParseStream<'_>) -> Option<bool> {
-    ends_here(input).then_some(true)
-}
-
-/// The levels, as they are written, and their variants.
-pub(super) fn level_of(word: &str) -> Option<&'static str> {
-    Some(match word {
-        "debug" => "Debug",
-        "info" => "Info",
-        "warning" | "warn" => "Warning",
-        "error" => "Error",
-        "critical" => "Critical",
-        _ => return None,
-    })
-}
-
-fn level(input: ParseStream<'_>) -> Option<Ident> {
-    let word: Ident = input.parse().ok()?;
-    let variant = level_of(&word.to_string())?;
-    ends_here(input).then(|| Ident::new(variant, word.span()))
-}
-
-fn time(input: ParseStream<'_>) -> Option<u64> {
-    let time = millis(&input.parse::<LitInt>().ok()?)?;
-    (time > 0 && ends_here(input)).then_some(time)
-}
-
-fn name_of_something(input: ParseStream<'_>) -> Option<LitStr> {
-    literal(input).filter(|text| is_name(&text.value()))
-}
-
-fn path(input: ParseStream<'_>) -> Option<Path> {
-    let path = input.call(Path::parse_mod_style).ok()?;
-    ends_here(input).then_some(path)
-}
-
-fn ok_fields(input: ParseStream<'_>, faults: &mut Faults) -> Option<Vec<Entry>> {
-    let ahead = input.fork();
-    let mut read = |input: ParseStream<'_>| {
-        let inside;
-        parenthesized!(inside in input);
-        Ok(entries(&inside, faults))
-    };
-    let fields: Vec<Entry> = read(&ahead).ok()?;
-    (!fields.is_empty() && ends_here(&ahead)).then(|| input.advance_to(&ahead))?;
-    Some(fields)
 }
 
 /// Whether the entry is the message that stands among the fields.

@@ -7,6 +7,7 @@ mod fields;
 mod leaks;
 mod legal;
 mod logged;
+mod logged_fields;
 mod logged_legal;
 mod look_ups;
 mod lookalikes;

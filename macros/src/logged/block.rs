@@ -1,0 +1,83 @@
+//! An impl block as written to its methods as decided.
+
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+
+use super::item::{self, Impl};
+use super::model::{Member, Model, Unchanged};
+use super::options::{self, Options};
+use super::{fields, function};
+use crate::diag::Faults;
+use crate::message::Message;
+
+/// Each method of the block, by its own attribute or, without one, by the block's.
+pub(super) fn model(implementation: Impl, mut options: Options) -> Model {
+    let mut faults = std::mem::take(&mut options.faults);
+    fields::only_options(&options, &mut faults);
+    let Impl {
+        head,
+        type_name,
+        body,
+        members,
+    } = implementation;
+    let tokens = options.tokens;
+    let members = members
+        .into_iter()
+        .map(|one| member(one, &type_name, &tokens))
+        .collect();
+    Model::Impl {
+        head,
+        body,
+        members,
+        rejections: faults.compile_error_items(),
+        #[cfg(test)]
+        faults: faults.texts().collect(),
+    }
+}
+
+fn member(member: item::Member, type_name: &str, of_block: &TokenStream) -> Member {
+    let mut function = match member {
+        item::Member::Other(item) => {
+            return Member::Unchanged(as_it_was(item));
+        }
+        item::Member::Method(function) => *function,
+    };
+    let own = function.attributes.iter().position(is_logged);
+    let own = own.map(|place| function.attributes.remove(place));
+    let parameters = item::parameters(&function.signature);
+    let options = match &own {
+        Some(attribute) => {
+            let list = attribute.meta.require_list().ok();
+            let tokens = list.map(|list| list.tokens.clone()).unwrap_or_default();
+            options::parse(tokens, &parameters)
+        }
+        None => {
+            let mut options = options::parse(of_block.clone(), &parameters);
+            // Told of once, for the block.
+            options.faults = Faults::default();
+            options.entries.clear();
+            options.ok = None;
+            options.message = Message::Missing;
+            options
+        }
+    };
+    if options.off && own.is_some() {
+        return Member::Unchanged(as_it_was(function.into_token_stream()));
+    }
+    function::model(function, options, Some(type_name))
+}
+
+/// `#[logged]`, by whatever path.
+fn is_logged(attribute: &syn::Attribute) -> bool {
+    let last = attribute.path().segments.last();
+    last.is_some_and(|last| last.ident == "logged")
+}
+
+fn as_it_was(item: TokenStream) -> Unchanged {
+    Unchanged {
+        item,
+        rejections: TokenStream::new(),
+        #[cfg(test)]
+        faults: Vec::new(),
+    }
+}
