@@ -45,10 +45,13 @@ fn user_crate() -> PathBuf {
 }
 
 fn cargo(arguments: &[&str]) -> Output {
-    let copy = user_crate();
+    cargo_in(&user_crate(), arguments)
+}
+
+fn cargo_in(copy: &Path, arguments: &[&str]) -> Output {
     let mut command = Command::new(std::env::var_os("CARGO").expect("cargo runs this test"));
     command
-        .current_dir(&copy)
+        .current_dir(copy)
         .args(arguments)
         .env("CARGO_TARGET_DIR", copy.join("target"));
     for flag in [
@@ -96,4 +99,32 @@ fn no_lint_of_clippy_fires_in_user_code_pedantic_and_nursery_included() {
         "clippy::nursery",
     ];
     check(&[["clippy", "--offline", "--quiet", "--"].as_slice(), &lints].concat());
+}
+
+/// A copy of the crate that has to compile in every edition, as one of `edition`.
+fn editions_crate(edition: &str) -> PathBuf {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let root = here.parent().unwrap();
+    let copy = Path::new(env!("CARGO_TARGET_TMPDIR")).join("editions-crate");
+    fs::create_dir_all(copy.join("src")).unwrap();
+    let runtime = root.join("runtime").to_string_lossy().replace('\\', "/");
+    let manifest = fs::read_to_string(here.join("editions-crate/Cargo.toml")).unwrap();
+    let manifest = manifest
+        .replace("../../runtime", &runtime)
+        .replace("2018", edition);
+    fs::write(copy.join("Cargo.toml"), manifest).unwrap();
+    fs::copy(root.join("Cargo.lock"), copy.join("Cargo.lock")).unwrap();
+    let library = here.join("editions-crate/src/lib.rs");
+    fs::copy(library, copy.join("src/lib.rs")).unwrap();
+    copy
+}
+
+#[test]
+fn logged_functions_compile_in_every_edition() {
+    let _turn = turn();
+    for edition in ["2018", "2021", "2024"] {
+        let output = cargo_in(&editions_crate(edition), &["check", "--offline", "--quiet"]);
+        let text = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{edition}: {text}");
+    }
 }

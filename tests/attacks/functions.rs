@@ -14,10 +14,7 @@ fn shown(call: impl FnOnce()) -> String {
     call();
     let records = logs.records();
     assert!(!records.is_empty(), "nothing was logged");
-    records
-        .iter()
-        .map(|record| format!("{record:?}\n"))
-        .collect()
+    format!("{records:?}")
 }
 
 #[derive(Debug)]

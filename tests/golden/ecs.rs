@@ -41,6 +41,7 @@ const TYPES: &[(&str, &str)] = &[
     ("log.logger", "keyword"),
     ("log.origin.file.name", "keyword"),
     ("log.origin.file.line", "long"),
+    ("log.origin.function", "keyword"),
     ("service.name", "keyword"),
     ("service.environment", "keyword"),
     ("service.version", "keyword"),

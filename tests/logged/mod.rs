@@ -1,5 +1,6 @@
 //! `#[logged]`: which records a function leaves, and that it stays what it was.
 
+mod async_traits;
 mod early_ends;
 mod failures;
 mod legal;

@@ -2,6 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;
+use syn::Attribute;
 
 use super::item::{self, Impl};
 use super::model::{Member, Model, Unchanged};
@@ -46,20 +47,8 @@ fn member(member: item::Member, type_name: &str, of_block: &TokenStream) -> Memb
     let own = own.map(|place| function.attributes.remove(place));
     let parameters = item::parameters(&function.signature);
     let options = match &own {
-        Some(attribute) => {
-            let list = attribute.meta.require_list().ok();
-            let tokens = list.map(|list| list.tokens.clone()).unwrap_or_default();
-            options::parse(tokens, &parameters)
-        }
-        None => {
-            let mut options = options::parse(of_block.clone(), &parameters);
-            // Told of once, for the block.
-            options.faults = Faults::default();
-            options.entries.clear();
-            options.ok = None;
-            options.message = Message::Missing;
-            options
-        }
+        Some(own) => of_method(own, of_block, &parameters),
+        None => of_all(of_block, &parameters),
     };
     if options.off && own.is_some() {
         return Member::Unchanged(as_it_was(function.into_token_stream()));
@@ -67,8 +56,29 @@ fn member(member: item::Member, type_name: &str, of_block: &TokenStream) -> Memb
     function::model(function, options, Some(type_name))
 }
 
+/// What a method's own attribute says; what candor is called need not be said again.
+fn of_method(attribute: &Attribute, of_block: &TokenStream, parameters: &[String]) -> Options {
+    let list = attribute.meta.require_list();
+    let tokens = list.map_or_else(|_bare| TokenStream::new(), |list| list.tokens.clone());
+    let mut options = options::parse(tokens, parameters);
+    options.root = options.root.or_else(|| of_all(of_block, parameters).root);
+    options
+}
+
+/// What the block's attribute says of each method; what is wrong with it is told of once, for the block.
+fn of_all(tokens: &TokenStream, parameters: &[String]) -> Options {
+    let mut options = options::parse(tokens.clone(), parameters);
+    options.faults = Faults::default();
+    options.entries.clear();
+    options.ok = None;
+    options.off = false;
+    options.event = None;
+    options.message = Message::Missing;
+    options
+}
+
 /// `#[logged]`, by whatever path.
-fn is_logged(attribute: &syn::Attribute) -> bool {
+fn is_logged(attribute: &Attribute) -> bool {
     let last = attribute.path().segments.last();
     last.is_some_and(|last| last.ident == "logged")
 }

@@ -45,8 +45,8 @@ fn logged(function: &Function) -> TokenStream {
     let (attributes, own) = body::split(&function.body);
     let statements = match &function.shape {
         Shape::InPlace => in_place(function, &own),
-        Shape::Closure(inner) => closure(function, inner, own),
-        Shape::Async(inner) => future(function, inner, own),
+        Shape::Closure(inner) => closure(function, inner, &own),
+        Shape::Async(inner) => future(function, inner, &own),
         Shape::Tail(tail) => ending_in_future(function, tail, own),
     };
     let body = body::with(&function.body, quote!(#attributes #statements));
@@ -62,7 +62,7 @@ fn in_place(function: &Function, own: &TokenStream) -> TokenStream {
 }
 
 /// The body in a closure, so that its result is seen wherever it returns.
-fn closure(function: &Function, inner: &Inner, own: TokenStream) -> TokenStream {
+fn closure(function: &Function, inner: &Inner, own: &TokenStream) -> TokenStream {
     let (opened, closed) = (opened(function), closed(function));
     let (run, once) = (private(function, "run"), private(function, "once"));
     let span = here();
@@ -81,7 +81,7 @@ fn closure(function: &Function, inner: &Inner, own: TokenStream) -> TokenStream 
 }
 
 /// The body in a future of its own, which is in the function's scope during each poll.
-fn future(function: &Function, inner: &Inner, own: TokenStream) -> TokenStream {
+fn future(function: &Function, inner: &Inner, own: &TokenStream) -> TokenStream {
     let (opened, owned) = (opened(function), owned(function, inner));
     let output = if inner.never_returns {
         Some(private(function, "NoError"))

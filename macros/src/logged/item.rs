@@ -59,13 +59,13 @@ pub(super) fn read(item: TokenStream) -> Item {
     if let Ok(function) = whole.parse2(item.clone()) {
         return Item::Function(Box::new(function));
     }
-    match implementation(&item) {
-        Some(implementation) => Item::Impl(implementation),
-        None => {
+    implementation(&item).map_or_else(
+        || {
             let kind = kind(&item);
             Item::Other(item, kind)
-        }
-    }
+        },
+        Item::Impl,
+    )
 }
 
 fn function(input: ParseStream<'_>) -> syn::Result<Function> {

@@ -118,14 +118,14 @@ impl Options {
         let is_first = input.peek(LitStr) && !Key::is_next(input);
         if is_first {
             self.message = message::parse(input, &mut self.faults);
-        } else if !self.begins_with_option(input)
+        } else if !Self::begins_with_option(input)
             && let Some(message) = message::after_fields(input)
         {
             self.message = message;
         }
     }
 
-    fn begins_with_option(&self, input: ParseStream<'_>) -> bool {
+    fn begins_with_option(input: ParseStream<'_>) -> bool {
         let name = input.fork().call(Ident::parse_any);
         name.is_ok_and(|name| form(&name).is_some())
     }

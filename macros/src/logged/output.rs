@@ -174,9 +174,11 @@ fn types_of(arguments: &PathArguments) -> impl Iterator<Item = &Type> {
         PathArguments::AngleBracketed(arguments) => Some(&arguments.args),
         _ => None,
     };
-    let types = |argument| match argument {
-        &GenericArgument::Type(ref ty) => Some(ty),
-        _ => None,
-    };
-    arguments.into_iter().flatten().filter_map(types)
+    arguments
+        .into_iter()
+        .flatten()
+        .filter_map(|argument| match argument {
+            GenericArgument::Type(ty) => Some(ty),
+            _ => None,
+        })
 }

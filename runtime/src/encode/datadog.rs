@@ -38,6 +38,7 @@ const OWN: &[&str] = &[
     "logger.name",
     "logger.file",
     "logger.line",
+    "logger.method_name",
     "service",
     "env",
     "version",

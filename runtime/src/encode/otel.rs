@@ -34,6 +34,7 @@ const OWN: &[&str] = &[
     "exception.stacktrace",
     "code.file.path",
     "code.line.number",
+    "code.function.name",
     "sample_rate",
 ];
 

@@ -24,6 +24,7 @@ use std::str::FromStr;
 /// | `duration_ms` | number of ms | `metadata.duration_ms` | `duration`, integer of ns | `event.duration`, integer of ns | `duration_ms` |
 /// | error | `error_type` … | `exception.type` … | `error.kind` … | `error.type` … | `exception.type` … |
 /// | place | `file`, `line` | `source.file`, `.line` | `logger.file`, `.line` | `log.origin.file.name`, `.line` | `code.file.path`, `code.line.number` |
+/// | a failed `#[logged]` function | `function` | `source.function` | `logger.method_name` | `log.origin.function` | `code.function.name` |
 /// | other fields of a scope | top level | `context` | top level | `labels` | `attributes` |
 /// | other fields of a call | top level | `metadata` | top level | `labels` | `attributes` |
 ///

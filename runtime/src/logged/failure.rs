@@ -83,7 +83,7 @@ tier!(
 tier!(
     /// What implements [`LoggableError`].
     ViaOwnWords, &&&&FailureProbe<'a, T>, (T: LoggableError),
-    error => Failure::Known((&ErrorProbe(error)).candor_error_value())
+    error => Failure::Known(ErrorProbe(error).candor_error_value())
 );
 tier!(
     /// A text.

@@ -79,7 +79,7 @@ impl Counter {
     /// # Errors
     ///
     /// When there are too many.
-    #[logged("Added", self.count, more, password = true, crate = logging)]
+    #[logged("Added", self.count, more, password = true)]
     pub fn add(&mut self, more: u64) -> Answer<&mut u64> {
         self.count = self.count.checked_add(more).ok_or(Refused)?;
         ::std::result::Result::Ok(&mut self.count)
