@@ -1,5 +1,10 @@
 //! How large a logged future is, beside the same one without.
 
+#![expect(
+    clippy::many_single_char_names,
+    reason = "the functions are there for their sizes"
+)]
+
 use super::legal::{both, pause};
 
 /// What the attribute may add to a future.
@@ -49,7 +54,6 @@ fn a_logged_future_is_at_most_128_bytes_larger() {
         with_result(String::new()),
     ];
     for (name, plain, logged) in sizes {
-        println!("{name}: {plain} bytes, logged {logged}");
         assert!(
             logged <= plain + MOST_BYTES_MORE,
             "{name}: {plain} bytes, logged {logged}"
@@ -62,7 +66,7 @@ fn a_logged_future_is_at_most_128_bytes_larger() {
 fn a_large_copied_argument_is_held_twice_at_most() {
     let sizes = sizes![copied_before([0; 256])];
     for (name, plain, logged) in sizes {
-        println!("{name}: {plain} bytes, logged {logged}");
-        assert!(logged <= plain + size_of::<Block>() + MOST_BYTES_MORE);
+        let most = plain + size_of::<Block>() + MOST_BYTES_MORE;
+        assert!(logged <= most, "{name}: {plain} bytes, logged {logged}");
     }
 }

@@ -3,16 +3,17 @@
 //! A body in a closure or a future owns what it mentions. So that parameters are dropped as they would have been, after
 //! the body's own variables and in the reverse of their order, it is made to own each as a whole, the last first.
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
-use quote::{ToTokens, format_ident};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::{FnArg, Pat, Receiver, Signature, Type};
 
 use super::model::Inner;
 
-/// Settles what the body takes along, and gives a name to a parameter that has none.
-pub(super) fn settle(signature: &mut Signature, body: &TokenStream, inner: &mut Inner) {
-    let mentioned = Mentioned::of(body);
+/// Settles what the body takes along, and gives a name to a parameter that has none; `uses` are all tokens that may
+/// name one.
+pub(super) fn settle(signature: &mut Signature, uses: &TokenStream, inner: &mut Inner) {
+    let mentioned = Mentioned::of(uses);
     let is_async = signature.asyncness.is_some();
     for (place, input) in signature.inputs.iter_mut().enumerate() {
         match input {
@@ -27,7 +28,7 @@ pub(super) fn settle(signature: &mut Signature, body: &TokenStream, inner: &mut 
                 }
                 name_if_unnamed(&mut parameter.pat, place);
                 if parameter.attrs.is_empty() && !is_trivial(&parameter.ty) {
-                    bindings(&parameter.pat, &mentioned, inner);
+                    bindings(&mut parameter.pat, &mentioned, inner);
                 }
             }
         }
@@ -73,40 +74,54 @@ fn take_mut(pattern: &mut Pat) -> Option<Ident> {
 /// `_` is dropped when the function ends, so the body has to be able to own it.
 fn name_if_unnamed(pattern: &mut Pat, place: usize) {
     if let Pat::Wild(wild) = pattern {
-        let span = wild.underscore_token.span;
-        let name = format_ident!("_candor_argument_{place}", span = span);
+        let name = format!("_candor_argument_{place}");
+        let name = Ident::new(&name, own(wild.underscore_token.span));
         *pattern = syn::parse_quote!(#name);
     }
 }
 
+/// A span of the macro's: no lint looks at what stands there.
+fn own(place: Span) -> Span {
+    Span::mixed_site().located_at(place)
+}
+
 /// The names that a pattern binds: the body owns them all, and what it does not mention stays unused.
-fn bindings(pattern: &Pat, mentioned: &Mentioned, inner: &mut Inner) {
+fn bindings(pattern: &mut Pat, mentioned: &Mentioned, inner: &mut Inner) {
     match pattern {
-        Pat::Ident(name) => {
-            let text = name.ident.unraw().to_string();
-            if !mentioned.has(&text) && !text.starts_with('_') {
-                inner.unused.push(name.ident.clone());
-            }
-            inner.owned.push(name.ident.to_token_stream());
+        Pat::Ident(name) => binding(&mut name.ident, mentioned, inner),
+        Pat::Tuple(tuple) => each(&mut tuple.elems, mentioned, inner),
+        Pat::TupleStruct(tuple) => each(&mut tuple.elems, mentioned, inner),
+        Pat::Slice(slice) => each(&mut slice.elems, mentioned, inner),
+        Pat::Struct(fields) => {
+            // A shorthand names a field too, whose name is the type's.
+            let named = fields.fields.iter_mut();
+            named.for_each(|field| bindings(&mut field.pat, mentioned, inner));
         }
-        Pat::Tuple(tuple) => each(&tuple.elems, mentioned, inner),
-        Pat::TupleStruct(tuple) => each(&tuple.elems, mentioned, inner),
-        Pat::Slice(slice) => each(&slice.elems, mentioned, inner),
-        Pat::Struct(fields) => each(
-            fields.fields.iter().map(|field| &*field.pat),
-            mentioned,
-            inner,
-        ),
-        Pat::Paren(paren) => bindings(&paren.pat, mentioned, inner),
+        Pat::Paren(paren) => bindings(&mut paren.pat, mentioned, inner),
         // What a reference is taken apart into is copied.
         _ => {}
     }
 }
 
-fn each<'a>(patterns: impl IntoIterator<Item = &'a Pat>, mentioned: &Mentioned, inner: &mut Inner) {
+fn each<'a>(
+    patterns: impl IntoIterator<Item = &'a mut Pat>,
+    mentioned: &Mentioned,
+    inner: &mut Inner,
+) {
     patterns
         .into_iter()
         .for_each(|pattern| bindings(pattern, mentioned, inner));
+}
+
+fn binding(name: &mut Ident, mentioned: &Mentioned, inner: &mut Inner) {
+    let text = name.unraw().to_string();
+    match (mentioned.has(&text), text.starts_with('_')) {
+        (true, _) => {}
+        // To use it would bring a lint upon whoever said that it is unused.
+        (false, true) => name.set_span(own(name.span())),
+        (false, false) => inner.unused.push(name.clone()),
+    }
+    inner.owned.push(name.to_token_stream());
 }
 
 /// The words of a body, also those that its texts capture.

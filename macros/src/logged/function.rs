@@ -41,8 +41,13 @@ fn parts(
     }
     let body = body.ok_or_else(|| without_body(&signature))?;
     let (_, tokens) = body::split(&body);
-    let shape = shape::of(&mut signature, &tokens, options.ok.is_some())
-        .ok_or_else(|| hidden_future(&signature))?;
+    let shape = shape::of(
+        &mut signature,
+        &tokens,
+        &options.tokens,
+        options.ok.is_some(),
+    )
+    .ok_or_else(|| hidden_future(&signature))?;
     let name = &signature.ident;
     Ok(Parts {
         before: quote!(#(#attributes)* #before),

@@ -1,19 +1,22 @@
 //! Where a body goes: it stays, moves into a closure or a future, or is an `async` block at its own end.
 
 use proc_macro2::TokenStream;
+use quote::quote;
 use syn::Signature;
 
 use super::model::{Inner, Shape, Tail};
 use super::{arguments, output, tail};
 
-/// Decides; `None` where the function gives back a future that can't be found in it.
+/// Decides; `fields` are the attribute's, which may name parameters as the body does. `None` where the function gives back a future that can't be found in it.
 pub(super) fn of(
     signature: &mut Signature,
     body: &TokenStream,
+    fields: &TokenStream,
     has_ok_fields: bool,
 ) -> Option<Shape> {
+    let uses = quote!(#fields #body);
     if signature.asyncness.is_some() {
-        return Some(Shape::Async(inner(signature, body)));
+        return Some(Shape::Async(inner(signature, &uses)));
     }
     if let Some((path, is_move)) = tail::find(body) {
         return Some(Shape::Tail(Tail {
@@ -29,16 +32,16 @@ pub(super) fn of(
     Some(if stays || output::is_never(&signature.output) {
         Shape::InPlace
     } else {
-        Shape::Closure(inner(signature, body))
+        Shape::Closure(inner(signature, &uses))
     })
 }
 
-fn inner(signature: &mut Signature, body: &TokenStream) -> Inner {
+fn inner(signature: &mut Signature, uses: &TokenStream) -> Inner {
     let mut inner = Inner {
         output: output::written(&signature.output),
         never_returns: output::is_never(&signature.output),
         ..Inner::default()
     };
-    arguments::settle(signature, body, &mut inner);
+    arguments::settle(signature, uses, &mut inner);
     inner
 }

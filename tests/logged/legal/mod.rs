@@ -7,6 +7,9 @@
     clippy::pedantic,
     clippy::style,
     clippy::complexity,
+    clippy::boxed_local,
+    clippy::never_loop,
+    clippy::let_underscore_must_use,
     clippy::allow_attributes,
     clippy::allow_attributes_without_reason,
     reason = "the functions are there for their shapes"

@@ -54,6 +54,17 @@ pub async fn refused(boxed: Box, name: &str) -> Answer<usize> {
     ::std::result::Result::Ok(name.len())
 }
 
+/// Holds what it does not use.
+///
+/// # Errors
+///
+/// None.
+#[logged(crate = logging)]
+pub async fn holding(_permit: Counter, _: Counter, number: u64) -> Answer<u64> {
+    ::std::future::ready(()).await;
+    ::std::result::Result::Ok(number)
+}
+
 /// A value of the user's own.
 #[derive(Debug)]
 pub struct Counter {
