@@ -1,6 +1,6 @@
 //! What the user wrote in a value comes out again exactly once: then its variables are used, and an editor finds them.
 
-use super::super::calls::{context, fields, flat, log};
+use super::super::calls::{context, fields, flat, log, logged};
 use proc_macro2::TokenStream;
 
 /// Every name that begins with `u_` comes out once.
@@ -54,6 +54,22 @@ fn a_value_comes_out_once() {
         |call| fields(call),
     );
     check_in(&["trace: u_a, n = u_b, u_c"], |call| context(call));
+}
+
+#[test]
+fn attribute_and_body_of_a_function_come_out_once() {
+    check_in(
+        &[
+            "#[logged(u_a, n = u_b.u_c, ok(m = u_d.len()))] fn f(p: P) -> Result<U, E> { u_e(u_f)?; Ok(|| u_g) }",
+            "#[logged(u_a)] async fn f(p: P) -> Result<U, E> { u_e(u_f).await?; Ok(u_g) }",
+            "#[logged(u_a)] fn f(p: P) { u_e(u_f); u_g }",
+            "#[logged(u_a)] fn f(p: P) -> BoxFuture<U> { u_b(); Box::pin(async move { u_e(u_f).await }) }",
+            "#[logged(levle = debug, u_a, n = u_b.)] fn f(p: P) -> u8 { u_e(u_f) }",
+            "#[logged] const fn f() -> u8 { u_e(u_f) }",
+            "#[logged] impl A { fn f(&self) -> Result<U, E> { u_e(u_f) } #[logged(u_a)] fn g() { u_b } }",
+        ],
+        |item| logged(item),
+    );
 }
 
 #[test]

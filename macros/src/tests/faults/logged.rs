@@ -2,6 +2,9 @@
 
 use super::{Row, check_logged as check};
 
+/// Every row of this file.
+pub(super) const ROWS: &[&[Row]] = &[PLACES, OPTIONS];
+
 const PLACES: &[Row] = &[
     (
         "#[logged] struct Order;",

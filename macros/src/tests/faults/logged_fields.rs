@@ -2,6 +2,9 @@
 
 use super::{Row, check_logged as check};
 
+/// Every row of this file.
+pub(super) const ROWS: &[&[Row]] = &[OF_TRACING, MESSAGES, FIELDS];
+
 const OF_TRACING: &[Row] = &[
     (
         "#[logged(skip(password))] fn f(password: &str) {}",

@@ -2,10 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use super::super::calls::{compile_errors, context, derive_faults, faults, fields, log};
+use super::super::calls::{
+    compile_errors, context, derive_faults, faults, fields, log, logged_faults,
+};
 use super::{
-    derived, derived_marks, fields as entries, leaks, look_ups, message, names, options, values,
-    words,
+    derived, derived_marks, fields as entries, leaks, logged, logged_fields, look_ups, message,
+    names, options, values, words,
 };
 
 /// Checks the ids of every fault, in the order of the report.
@@ -77,7 +79,8 @@ fn a_set_of_fields_reports_all_of_its_faults_too() {
 fn every_fault_names_its_page_and_its_help() {
     let of_calls = every_row().map(|(call, id, _)| (id, faults(call)));
     let of_types = every_derived_row().map(|(ty, id, _)| (id, derive_faults(ty)));
-    for (id, texts) in of_calls.chain(of_types) {
+    let of_functions = every_logged_row().map(|(item, id, _)| (id, logged_faults(item)));
+    for (id, texts) in of_calls.chain(of_types).chain(of_functions) {
         for text in texts {
             let page = format!("/errors/{}/", id.to_lowercase());
             assert!(
@@ -98,7 +101,9 @@ fn every_fault_names_its_page_and_its_help() {
 fn every_code_has_a_row() {
     // A policy file is at fault whatever the call is; its table stands beside the code that reads it.
     let of_no_call = ["E0501"];
-    let rows = every_row().chain(every_derived_row());
+    let rows = every_row()
+        .chain(every_derived_row())
+        .chain(every_logged_row());
     let ids = rows.map(|(_, id, _)| *id);
     let with_rows: BTreeSet<&str> = ids.chain(of_no_call).collect();
     let known: BTreeSet<&str> = include_str!("../../diag.rs")
@@ -106,6 +111,13 @@ fn every_code_has_a_row() {
         .filter(|part| part.len() == 5 && part.starts_with('E'))
         .collect();
     assert_eq!(with_rows, known);
+}
+
+fn every_logged_row() -> impl Iterator<Item = &'static super::Row> {
+    [logged::ROWS, logged_fields::ROWS]
+        .concat()
+        .into_iter()
+        .flatten()
 }
 
 fn every_row() -> impl Iterator<Item = &'static super::Row> {
