@@ -4,31 +4,20 @@ use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::Arc;
 use std::time::Instant;
 
-use http::header::{HeaderName, HeaderValue};
-use http::{HeaderMap, Method, Request, Response, StatusCode};
+use http::{Method, Request, Response, StatusCode};
 use http_body::Body;
 
 use super::ResponseBody;
-use super::failure::{Failure, Shown};
+use super::failure::Failure;
 use super::inbound::Inbound;
+use super::report::{Completion, completed, received};
 use super::request::{announced_length, fields, path};
+use super::response_headers::ResponseHeaders;
 use super::settings::Settings;
 use crate::context::Carried;
 use crate::level::Level;
-use crate::log_at;
+use crate::outcome::Outcome;
 use crate::scope::{Kind, Opening, Scope};
-
-const X_TRACE_ID: HeaderName = HeaderName::from_static("x-trace-id");
-const X_REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
-
-/// How a request has ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Outcome {
-    Ok,
-    Error,
-    Panicked,
-    Cancelled,
-}
 
 /// A request that is being answered.
 #[derive(Debug)]
@@ -48,15 +37,9 @@ pub(super) struct Exchange {
     is_over: bool,
 }
 
-#[derive(Debug)]
-struct ResponseHeaders {
-    trace_id: HeaderValue,
-    request_id: HeaderValue,
-}
-
 impl Exchange {
     /// Opens the request's scope and records that the request has come.
-    pub(super) fn open<A: Body>(request: &mut Request<A>, settings: Arc<Settings>) -> Self {
+    pub(super) fn open<A: Body>(request: &Request<A>, settings: Arc<Settings>) -> Self {
         let inbound = if settings.trusts_inbound {
             Inbound::read(request.headers())
         } else {
@@ -67,7 +50,7 @@ impl Exchange {
             .then(|| ResponseHeaders::of(&inbound))
             .flatten();
         let fields = fields(request, inbound.request_id.as_ref());
-        let scope = Scope::new(Opening {
+        let scope = Scope::root(Opening {
             kind: Kind::Work,
             fields: Some(fields),
             trace: Some(inbound.trace),
@@ -85,13 +68,9 @@ impl Exchange {
             is_over: false,
             settings,
         };
-        exchange.receive();
+        let level = exchange.settings.level_of_received(exchange.is_quiet);
+        exchange.within(|| received(level));
         exchange
-    }
-
-    fn receive(&self) {
-        let level = self.quietly(self.settings.received);
-        self.within(|| log_at!(level, "Request received"));
     }
 
     /// Runs the service's own code in the request's scope.
@@ -151,45 +130,30 @@ impl Exchange {
         self.end(Outcome::Error, Some(failure));
     }
 
-    #[expect(
-        unused_imports,
-        reason = "`error = …` tries three kinds of error; only in candor's own crate is the lint told of it"
-    )]
     fn end(&mut self, outcome: Outcome, failure: Option<&Failure<'_>>) {
         if std::mem::replace(&mut self.is_over, true) {
             return;
         }
-        let level = self.level_of(outcome, failure.is_some());
-        let response_size_bytes = self.status.map(|_| self.sent);
-        self.within(|| {
-            log_at!(
-                level,
-                "Request completed",
-                status_code = self.status,
-                duration_ms = self.started.elapsed(),
-                request_size_bytes = self.request_size,
-                response_size_bytes,
-                outcome = outcome.as_str(),
-                error = Shown(failure),
-            );
-        });
+        let completion = Completion {
+            level: self.level_of(outcome, failure.is_some()),
+            outcome,
+            status: self.status,
+            duration: self.started.elapsed(),
+            request_size: self.request_size,
+            response_size: self.status.map(|_| self.sent),
+            failure,
+        };
+        self.within(|| completed(&completion));
     }
 
     fn level_of(&self, outcome: Outcome, has_failed: bool) -> Level {
-        let of_status = self.status.map_or(self.settings.completed, |status| {
-            self.settings.level_of(status)
-        });
+        let of_status = self.settings.level_of(self.status, self.is_quiet);
         match outcome {
             Outcome::Panicked => self.settings.server_error,
             Outcome::Error if has_failed => self.settings.server_error,
             Outcome::Cancelled => of_status.max(self.settings.client_error),
-            Outcome::Ok if of_status == self.settings.completed => self.quietly(of_status),
             Outcome::Ok | Outcome::Error => of_status,
         }
-    }
-
-    fn quietly(&self, level: Level) -> Level {
-        if self.is_quiet { Level::Debug } else { level }
     }
 }
 
@@ -197,34 +161,6 @@ impl Exchange {
 impl Drop for Exchange {
     fn drop(&mut self) {
         self.end(Outcome::Cancelled, None);
-    }
-}
-
-impl Outcome {
-    const fn as_str(self) -> &'static str {
-        match self {
-            Self::Ok => "ok",
-            Self::Error => "error",
-            Self::Panicked => "panicked",
-            Self::Cancelled => "cancelled",
-        }
-    }
-}
-
-impl ResponseHeaders {
-    fn of(inbound: &Inbound) -> Option<Self> {
-        let trace_id = HeaderValue::from_str(&inbound.trace.trace_id().to_string()).ok()?;
-        let request_id = inbound.request_id.as_ref();
-        let request_id = request_id.and_then(|id| HeaderValue::from_str(id.as_str()).ok());
-        Some(Self {
-            request_id: request_id.unwrap_or_else(|| trace_id.clone()),
-            trace_id,
-        })
-    }
-
-    fn write(self, headers: &mut HeaderMap) {
-        headers.insert(X_TRACE_ID, self.trace_id);
-        headers.insert(X_REQUEST_ID, self.request_id);
     }
 }
 

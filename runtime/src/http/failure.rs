@@ -7,6 +7,7 @@ use std::fmt;
 use crate::error_value::LoggableError;
 
 /// An error on its way to the record; nothing is asked of its type but a text, for a boxed error has no more.
+#[derive(Debug)]
 pub(super) struct Failure<'a> {
     type_name: &'static str,
     text: Text<'a>,

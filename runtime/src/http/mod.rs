@@ -40,9 +40,13 @@ mod outbound;
 #[cfg(feature = "axum")]
 mod problem;
 #[cfg(feature = "tower")]
+mod report;
+#[cfg(feature = "tower")]
 mod request;
 #[cfg(feature = "tower")]
 mod request_id;
+#[cfg(feature = "tower")]
+mod response_headers;
 #[cfg(feature = "tower")]
 mod service;
 #[cfg(feature = "tower")]

@@ -39,8 +39,8 @@ where
         self.inner.poll_ready(context)
     }
 
-    fn call(&mut self, mut request: Request<A>) -> Self::Future {
-        let mut exchange = Exchange::open(&mut request, Arc::clone(&self.settings));
+    fn call(&mut self, request: Request<A>) -> Self::Future {
+        let mut exchange = Exchange::open(&request, Arc::clone(&self.settings));
         let future = exchange.watch(|| self.inner.call(request));
         ResponseFuture::new(future, exchange)
     }

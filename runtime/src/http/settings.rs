@@ -35,14 +35,21 @@ impl Settings {
         self.quiet.iter().any(|quiet| quiet == path)
     }
 
-    /// The level of a response with this status.
-    pub(super) fn level_of(&self, status: StatusCode) -> Level {
-        if status.is_server_error() {
-            self.server_error
-        } else if status.is_client_error() {
-            self.client_error
+    pub(super) fn level_of_received(&self, is_quiet: bool) -> Level {
+        if is_quiet {
+            Level::Debug
         } else {
-            self.completed
+            self.received
+        }
+    }
+
+    /// The level of a request that has come to its end with this status, or with none.
+    pub(super) fn level_of(&self, status: Option<StatusCode>, is_quiet: bool) -> Level {
+        match status {
+            Some(status) if status.is_server_error() => self.server_error,
+            Some(status) if status.is_client_error() => self.client_error,
+            _ if is_quiet => Level::Debug,
+            _ => self.completed,
         }
     }
 }
