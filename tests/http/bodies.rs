@@ -166,7 +166,7 @@ fn the_size_of_a_request_is_what_its_header_says_or_what_is_there() {
             let name = http::header::CONTENT_LENGTH;
             order.headers_mut().insert(name, header.parse().unwrap());
         }
-        exchange(&layer, order, response(200, ""));
+        exchange(&layer, order, &response(200, ""));
         completed(&logs).assert_field("request_size_bytes", size);
     }
 }

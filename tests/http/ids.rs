@@ -22,7 +22,7 @@ pub(crate) fn send(layer: &RequestLayer, headers: &[(&str, &[u8])]) -> (Captured
         let value = http::HeaderValue::from_bytes(value).unwrap();
         sent.headers_mut().append(name, value);
     }
-    let answer = exchange(layer, sent, response(200, ""));
+    let answer = exchange(layer, sent, &response(200, ""));
     (completed(&logs), answer.headers().clone())
 }
 

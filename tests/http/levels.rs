@@ -9,7 +9,7 @@ use crate::scene::{both, exchange, request, response};
 #[track_caller]
 fn check(layer: &RequestLayer, status: u16, received: Level, completed: Level, outcome: &str) {
     let logs = capture();
-    exchange(layer, request("GET", "/health"), response(status, ""));
+    exchange(layer, request("GET", "/health"), &response(status, ""));
     let records = both(&logs);
     records.0.assert_level(received);
     records

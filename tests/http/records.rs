@@ -11,7 +11,7 @@ fn a_request_leaves_two_records_that_say_what_came_and_how_it_ended() {
     let logs = capture();
     let mut order = request("POST", "/orders?password=hunter2");
     *order.body_mut() = crate::scene::Whole::new(b"twelve bytes");
-    exchange(&RequestLayer::new(), order, response(201, "created"));
+    exchange(&RequestLayer::new(), order, &response(201, "created"));
     let (received, completed) = both(&logs);
     received
         .assert_level(Level::Info)
@@ -62,7 +62,7 @@ fn what_is_bound_in_the_request_shows_on_its_last_record_and_in_no_other_request
         completed.assert_field("user_id", user_id);
     }
     logs.clear();
-    exchange(&layer, request("GET", "/orders"), response(200, ""));
+    exchange(&layer, request("GET", "/orders"), &response(200, ""));
     completed(&logs).assert_lacks("user_id");
 }
 
@@ -70,7 +70,11 @@ fn what_is_bound_in_the_request_shows_on_its_last_record_and_in_no_other_request
 fn a_request_is_in_no_scope_but_its_own() {
     let logs = capture();
     let trace_id = context! { server = "main" }.run_and_trace(|| {
-        exchange(&RequestLayer::new(), request("GET", "/"), response(200, ""));
+        exchange(
+            &RequestLayer::new(),
+            request("GET", "/"),
+            &response(200, ""),
+        );
     });
     let (received, completed) = both(&logs);
     received.assert_lacks("server");
@@ -82,7 +86,7 @@ fn a_request_is_in_no_scope_but_its_own() {
 fn a_method_that_a_client_made_up_is_not_repeated() {
     let logs = capture();
     let made_up = request("HUNTER2", "/");
-    exchange(&RequestLayer::new(), made_up, response(200, ""));
+    exchange(&RequestLayer::new(), made_up, &response(200, ""));
     completed(&logs).assert_field("http_method", "OTHER");
 }
 
@@ -93,7 +97,7 @@ fn a_long_path_is_cut() {
     exchange(
         &RequestLayer::new(),
         request("GET", &path),
-        response(404, ""),
+        &response(404, ""),
     );
     let expected = format!("/{}…(+4745 bytes)", "a".repeat(255));
     completed(&logs).assert_field("request_path", expected.as_str());

@@ -50,7 +50,7 @@ where
 pub(crate) fn exchange(
     layer: &RequestLayer,
     request: Request<Whole>,
-    answer: Response<Whole>,
+    answer: &Response<Whole>,
 ) -> Response<()> {
     let response = call(layer, request, |_| std::future::ready(answer.clone()));
     let (parts, body) = response.into_parts();
