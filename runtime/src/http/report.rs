@@ -22,7 +22,7 @@ pub(super) struct Completion<'a> {
 }
 
 pub(super) fn received(level: Level) {
-    crate::log_at!(level, "Request received");
+    crate::log_at!(level, target: "candor::http", "Request received");
 }
 
 #[expect(
@@ -32,6 +32,7 @@ pub(super) fn received(level: Level) {
 pub(super) fn completed(end: &Completion<'_>) {
     crate::log_at!(
         end.level,
+        target: "candor::http",
         "Request completed",
         status_code = end.status,
         duration_ms = end.duration,
