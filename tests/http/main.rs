@@ -16,4 +16,5 @@ mod levels;
 mod outbound;
 mod records;
 mod scene;
+mod server;
 mod sockets;
