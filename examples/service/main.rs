@@ -77,7 +77,7 @@ fn router(service: Service) -> Router {
     let authenticated = Router::new()
         .route("/orders", post(orders::place))
         .route("/orders/{id}", get(orders::show))
-        .layer(from_fn_with_state(service.clone(), session::authenticate));
+        .route_layer(from_fn_with_state(service.clone(), session::authenticate));
     Router::new()
         .merge(authenticated)
         .route("/login", post(login::login))

@@ -5,11 +5,13 @@ use std::future::pending;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
+use std::time::Duration;
 
 use candor::http::RequestLayer;
 use candor::testing::capture;
 use candor::{Level, log_info};
 use http::{Request, Response};
+use tokio::time::timeout;
 use tower::{Layer, Service, ServiceExt, service_fn};
 
 use crate::scene::{Whole, block_on, completed, request};
@@ -113,6 +115,27 @@ fn a_request_that_is_abandoned_is_cancelled_and_drops_its_work_in_its_scope() {
         logs.records().last().map(ToString::to_string),
         Some(record.to_string())
     );
+}
+
+#[test]
+fn a_request_that_takes_too_long_is_cancelled_from_outside_and_an_error_from_inside() {
+    let never = |_: Request<Whole>| async {
+        timeout(Duration::ZERO, pending::<()>()).await?;
+        Answer::Err("never".into())
+    };
+    let logs = capture();
+    let service = RequestLayer::new().layer(service_fn(never));
+    assert!(block_on(service.oneshot(request("GET", "/"))).is_err());
+    completed(&logs)
+        .assert_level(Level::Error)
+        .assert_field("outcome", "error");
+
+    logs.clear();
+    let service = RequestLayer::new().layer(service_fn(|_: Request<Whole>| pending::<Answer>()));
+    let outcome =
+        block_on(async { timeout(Duration::ZERO, service.oneshot(request("GET", "/"))).await });
+    assert!(outcome.is_err());
+    completed(&logs).assert_field("outcome", "cancelled");
 }
 
 #[test]

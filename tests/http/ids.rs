@@ -4,6 +4,7 @@ use candor::TraceId;
 use candor::http::RequestLayer;
 use candor::testing::{Captured, capture};
 use http::HeaderMap;
+use opentelemetry::trace::{SpanContext, SpanId, TraceContextExt as _, TraceFlags, TraceState};
 use proptest::prelude::{any, prop, proptest};
 
 use crate::scene::{completed, exchange, request, response};
@@ -141,6 +142,22 @@ fn a_caller_that_is_not_trusted_names_neither_trace_nor_request() {
     record.assert_lacks("request_id");
     assert_eq!(answered["x-trace-id"], found);
     assert_eq!(answered["x-request-id"], found);
+}
+
+#[test]
+fn an_active_span_of_opentelemetry_beats_every_header() {
+    let span = SpanContext::new(
+        opentelemetry::TraceId::from_hex(HEX).unwrap(),
+        SpanId::from(0xb7),
+        TraceFlags::SAMPLED,
+        true,
+        TraceState::default(),
+    );
+    let context = opentelemetry::Context::new().with_remote_span_context(span);
+    let _active = context.attach();
+    let (record, answered) = send(&RequestLayer::new(), &[("traceparent", PARENT.as_bytes())]);
+    assert_eq!(record.trace_id().to_string(), HEX);
+    assert_eq!(answered["x-trace-id"], HEX);
 }
 
 #[test]
