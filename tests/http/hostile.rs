@@ -54,6 +54,7 @@ fn values_with_signs_that_mean_something_elsewhere_are_not_repeated() {
 fn secrets_are_not_repeated() {
     for value in [
         "4111111111111111",
+        "password=hunter2",
         "ghp_16C7e42F292c6912E7710c838347Ae178B4a",
         "AKIAIOSFODNN7EXAMPLE",
         "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.dozjgNryP4J3jVmNHl0w5N_XgL0n3I9PlFUP0THsR8U",

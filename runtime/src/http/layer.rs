@@ -14,6 +14,10 @@ use crate::level::Level;
 /// do is then part of the request. Apply it once. With axum, `Router::layer` runs it after routing, so that
 /// `request_path` is the route's template; elsewhere it is the path, without the query.
 ///
+/// # What it costs
+///
+/// Two records and one scope for each request, and for each poll of its future and its body the change of a thread-local.
+///
 /// # Examples
 ///
 /// ```
