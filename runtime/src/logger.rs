@@ -105,6 +105,7 @@ impl Logger {
 
     /// Whether this thread's trace keeps its records of `level`; one that it does not is counted.
     pub(crate) fn keeps_here(&self, level: Level) -> bool {
+        let _home = self.go_home();
         let sampler = self.pipeline.sampler();
         let Some(rate) = sampler.rate(level, trace_id) else {
             return true;
