@@ -41,6 +41,8 @@ mod scrubbing;
 mod surroundings;
 mod tasks;
 mod throttle;
+mod traceparent;
+mod tracestate;
 mod units;
 mod user_text;
 mod values;

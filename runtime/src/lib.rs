@@ -21,6 +21,8 @@ pub mod errors;
 mod flush_report;
 mod gate;
 mod hash_keys;
+#[cfg(feature = "http")]
+pub mod http;
 mod level;
 mod loggable;
 mod logged;
@@ -32,6 +34,7 @@ mod outcome;
 mod panic;
 mod privacy;
 mod process;
+mod propagation;
 mod rate;
 mod record;
 mod reentry;

@@ -15,7 +15,9 @@ use crate::origin::Origin;
 use crate::rate::{Suppressed, Throttle};
 use crate::record::{Record, capture};
 use crate::reentry;
-use crate::scope::{Bound, Correlation, Fields, correlation, snapshot, trace_id};
+use crate::scope::{
+    Bound, Correlation, Entered, Fields, Scope, correlation, current, enter, snapshot, trace_id,
+};
 use crate::scrub::scrub;
 use crate::trace::TraceId;
 use crate::worker::{Pipeline, own_record};
@@ -39,6 +41,8 @@ use crate::worker::{Pipeline, own_record};
 pub struct Logger {
     pipeline: Arc<Pipeline>,
     bound: Bound,
+    /// The scope of records that are made in none.
+    home: Option<Arc<Scope>>,
 }
 
 impl fmt::Debug for Logger {
@@ -57,6 +61,7 @@ impl Logger {
         Self {
             pipeline: Arc::new(pipeline),
             bound: Bound::default(),
+            home: None,
         }
     }
 
@@ -70,6 +75,7 @@ impl Logger {
         Self {
             pipeline: Arc::clone(&self.pipeline),
             bound: self.bound.with(fields),
+            home: self.home.clone(),
         }
     }
 
@@ -77,6 +83,15 @@ impl Logger {
     #[must_use]
     pub fn with_context(&self, fields: Fields) -> Self {
         self.bind(fields)
+    }
+
+    /// The same for places outside every scope, whose records are then as if they were made here.
+    #[cfg(feature = "axum")]
+    pub(crate) fn at_home_here(&self) -> Self {
+        Self {
+            home: current(),
+            ..self.clone()
+        }
     }
 
     pub(crate) fn pipeline(&self) -> &Pipeline {
@@ -90,6 +105,7 @@ impl Logger {
 
     /// Whether this thread's trace keeps its records of `level`; one that it does not is counted.
     pub(crate) fn keeps_here(&self, level: Level) -> bool {
+        let _home = self.go_home();
         let sampler = self.pipeline.sampler();
         let Some(rate) = sampler.rate(level, trace_id) else {
             return true;
@@ -110,6 +126,7 @@ impl Logger {
         let Some(_entered) = reentry::enter() else {
             return;
         };
+        let _home = self.go_home();
         let record = Record {
             site: call.site,
             level: call.level,
@@ -122,6 +139,12 @@ impl Logger {
             origin: None,
         };
         self.take(record);
+    }
+
+    /// Enters the logger's own scope where there is no other.
+    fn go_home(&self) -> Option<Entered> {
+        let home = self.home.as_ref().filter(|_| current().is_none())?;
+        Some(enter(Some(Arc::clone(home))))
     }
 
     /// Passes the record on, to this thread's test capture if there is one.

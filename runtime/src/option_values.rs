@@ -4,7 +4,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use crate::logger::Logger;
-use crate::trace::{TraceContext, TraceId};
+use crate::trace::{TraceContext, TraceId, TraceParent};
 
 /// A logger, or a way to one.
 #[diagnostic::on_unimplemented(
@@ -55,6 +55,12 @@ impl TraceOption for TraceId {
     }
 }
 
+impl TraceOption for TraceParent {
+    fn as_trace(&self) -> Option<TraceContext> {
+        Some((*self).into())
+    }
+}
+
 impl TraceOption for TraceContext {
     fn as_trace(&self) -> Option<TraceContext> {
         Some(self.clone())
@@ -71,6 +77,13 @@ impl<T: TraceOption> TraceOption for &T {
 /// Not of any option: `trace: None` has to say of itself what it is an option of.
 #[diagnostic::do_not_recommend]
 impl TraceOption for Option<TraceId> {
+    fn as_trace(&self) -> Option<TraceContext> {
+        self.as_ref()?.as_trace()
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl TraceOption for Option<TraceParent> {
     fn as_trace(&self) -> Option<TraceContext> {
         self.as_ref()?.as_trace()
     }

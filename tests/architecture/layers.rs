@@ -39,7 +39,7 @@ pub(crate) const RUNTIME: Layers = &[
     &["record"],
     &["collect", "debug", "encode"],
     &["context"],
-    &["spawn", "thread"],
+    &["propagation", "spawn", "thread"],
     &["adapter"],
     &["worker"],
     &["flush_report"],
@@ -52,6 +52,7 @@ pub(crate) const RUNTIME: Layers = &[
     &["bridge"],
     &["builder"],
     &["private", "macros"],
+    &["http"],
     // Pages of documentation.
     &["errors"],
     &["lib"],

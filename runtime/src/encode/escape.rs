@@ -20,7 +20,7 @@ const fn is_unsafe(character: char) -> bool {
 }
 
 /// Appends `text` as the content of a JSON string; a JSON parser gives the same text back.
-pub(super) fn escape(text: &str, out: &mut String) {
+pub(crate) fn escape(text: &str, out: &mut String) {
     let mut clean_from = 0;
     for (at, character) in text.char_indices() {
         if !(character == '"' || character == '\\' || is_unsafe(character)) {

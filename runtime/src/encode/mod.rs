@@ -13,6 +13,9 @@ mod otel;
 mod pretty;
 mod schema;
 
+#[cfg(feature = "axum")]
+pub(crate) use escape::escape;
+
 use crate::record::Record;
 pub use schema::{ParseSchemaError, Schema};
 

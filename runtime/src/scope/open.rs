@@ -63,7 +63,8 @@ impl Scope {
         })
     }
 
-    fn trace(&self) -> &TraceContext {
+    /// The trace that this scope belongs to.
+    pub(crate) fn trace(&self) -> &TraceContext {
         self.trace
             .get_or_init(|| trace::active().unwrap_or_else(|| TraceId::generate().into()))
     }

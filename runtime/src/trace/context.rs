@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{SpanId, TraceId};
+use super::{SpanId, TraceId, TraceParent, TraceState};
 
 /// The flags of W3C Trace Context, one byte.
 ///
@@ -38,6 +38,13 @@ impl TraceFlags {
     pub const fn is_sampled(self) -> bool {
         self.0 & Self::SAMPLED.0 != 0
     }
+
+    /// Without the flags that no version of the specification defines: nobody may send those.
+    pub(crate) const fn defined(self) -> Self {
+        /// Level 2: the trace id is random enough to sample by.
+        const RANDOM: u8 = 2;
+        Self(self.0 & (Self::SAMPLED.0 | RANDOM))
+    }
 }
 
 impl fmt::Display for TraceFlags {
@@ -66,9 +73,20 @@ pub struct TraceContext {
     pub(crate) parent: Option<SpanId>,
     /// None where nobody said.
     pub(crate) flags: Option<TraceFlags>,
+    /// What goes along to whoever is called.
+    pub(crate) state: Option<TraceState>,
 }
 
 impl TraceContext {
+    /// The same with what other tracing systems sent along.
+    #[must_use]
+    pub fn with_state(self, state: TraceState) -> Self {
+        Self {
+            state: Some(state),
+            ..self
+        }
+    }
+
     /// The trace's id.
     #[must_use]
     pub const fn trace_id(&self) -> TraceId {
@@ -86,6 +104,23 @@ impl TraceContext {
     pub const fn flags(&self) -> Option<TraceFlags> {
         self.flags
     }
+
+    /// What other tracing systems sent along.
+    #[must_use]
+    pub const fn state(&self) -> Option<&TraceState> {
+        self.state.as_ref()
+    }
+}
+
+impl From<TraceParent> for TraceContext {
+    fn from(parent: TraceParent) -> Self {
+        Self {
+            trace_id: parent.trace_id(),
+            parent: Some(parent.parent_id()),
+            flags: Some(parent.flags()),
+            state: None,
+        }
+    }
 }
 
 impl From<TraceId> for TraceContext {
@@ -94,6 +129,7 @@ impl From<TraceId> for TraceContext {
             trace_id,
             parent: None,
             flags: None,
+            state: None,
         }
     }
 }

@@ -4,8 +4,12 @@ mod context;
 mod id;
 mod otel;
 mod span;
+mod traceparent;
+mod tracestate;
 
 pub use context::{TraceContext, TraceFlags};
 pub use id::{ParseTraceIdError, TraceId};
 pub(crate) use otel::active;
 pub use span::SpanId;
+pub use traceparent::{ParseTraceParentError, TraceParent};
+pub use tracestate::{ParseTraceStateError, TraceState};

@@ -60,6 +60,7 @@ fn ask() -> Option<TraceContext> {
             trace_id: TraceId::from_u128(u128::from_be_bytes(span.trace_id().to_bytes()))?,
             parent: SpanId::new(u64::from_be_bytes(span.span_id().to_bytes())),
             flags: Some(TraceFlags::new(span.trace_flags().to_u8())),
+            state: None,
         })
     })
 }
