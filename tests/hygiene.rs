@@ -114,8 +114,9 @@ fn editions_crate(edition: &str) -> PathBuf {
         .replace("2018", edition);
     fs::write(copy.join("Cargo.toml"), manifest).unwrap();
     fs::copy(root.join("Cargo.lock"), copy.join("Cargo.lock")).unwrap();
-    let library = here.join("editions-crate/src/lib.rs");
-    fs::copy(library, copy.join("src/lib.rs")).unwrap();
+    for file in ["src/lib.rs", "src/rare.rs"] {
+        fs::copy(here.join("editions-crate").join(file), copy.join(file)).unwrap();
+    }
     copy
 }
 

@@ -3,6 +3,8 @@
 #![forbid(unsafe_code)]
 #![deny(warnings)]
 
+pub mod rare;
+
 use std::future::Future;
 use std::pin::Pin;
 
