@@ -3,7 +3,7 @@
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::{Extension, Json};
-use candor::{log_info, log_warning};
+use candor::{log_warning, logged};
 use serde::{Deserialize, Serialize};
 
 use crate::Service;
@@ -24,6 +24,14 @@ pub(crate) struct Placed {
 }
 
 /// `POST /orders`.
+#[logged(
+    "Order placed",
+    order.item,
+    order.quantity,
+    ok(order.id = out.1.id),
+    event = "order.placed",
+    err = warning
+)]
 pub(crate) async fn place(
     State(service): State<Service>,
     Extension(user): Extension<User>,
@@ -31,14 +39,13 @@ pub(crate) async fn place(
 ) -> Result<(StatusCode, Json<Placed>), Failure> {
     let in_stock = service.stock.count(&order.item).await?;
     if in_stock < order.quantity {
-        log_warning!("Order refused", order.quantity, in_stock);
+        log_warning!("Stock does not suffice", in_stock);
         return Err(Failure::Refused(
             StatusCode::CONFLICT,
             "not enough in stock",
         ));
     }
     let id = service.store.add_order(user.id, order.clone()).await?;
-    log_info!(event: "order.placed", "Order placed", order.id = id, order.item, order.quantity);
     service.receipts.send(id).await?;
     Ok((StatusCode::CREATED, Json(Placed { id })))
 }

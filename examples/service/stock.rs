@@ -1,12 +1,10 @@
 //! How much there is: a service of its own in real life, which is called over HTTP and carries the trace on.
 
-use std::time::Instant;
-
 use anyhow::{Context as _, bail};
 use axum::body::Bytes;
 use axum::extract::{Path, State};
 use axum::http::{Request, StatusCode};
-use candor::{log_debug, log_error, log_info};
+use candor::{log_debug, logged};
 use http_body_util::{BodyExt, Empty};
 use hyper_util::client::legacy::Client;
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -42,6 +40,7 @@ impl StockClient {
     }
 
     /// How many of the item there are; none of an item that nobody knows.
+    #[logged("Stock counted", item, ok(count = *out), slow = 500ms)]
     pub(crate) async fn count(&self, item: &str) -> anyhow::Result<u32> {
         if !item.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
             return Ok(0);
@@ -49,26 +48,19 @@ impl StockClient {
         let uri = format!("http://127.0.0.1:{}/stock/{item}", self.port);
         let mut request = Request::get(uri).body(Empty::new())?;
         candor::http::inject(request.headers_mut());
-        let started = Instant::now();
-        log_debug!("Stock requested", item);
         let response = self
             .http
             .request(request)
             .await
             .context("stock unreachable")?;
-        let status_code = response.status().as_u16();
-        let duration_ms = started.elapsed();
+        log_debug!("Stock answered", status_code = response.status());
         match response.status() {
             StatusCode::OK => {
-                log_info!("Stock received", status_code, duration_ms);
                 let body = response.into_body().collect().await?.to_bytes();
                 Ok(std::str::from_utf8(&body)?.parse()?)
             }
             StatusCode::NOT_FOUND => Ok(0),
-            _ => {
-                log_error!("Stock not received", status_code, duration_ms);
-                bail!("the stock service answered {status_code}")
-            }
+            status => bail!("the stock service answered {status}"),
         }
     }
 }

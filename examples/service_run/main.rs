@@ -52,11 +52,11 @@ fn a_grep_for_its_trace_id_tells_the_whole_story_of_a_request() {
         [
             "Request received",
             "Query run",
-            "Stock requested",
             "Request received",
             "Query run",
             "Request completed",
-            "Stock received",
+            "Stock answered",
+            "Stock counted",
             "Query run",
             "Order placed",
             "Request completed",
@@ -75,7 +75,7 @@ fn a_grep_for_its_trace_id_tells_the_whole_story_of_a_request() {
     );
     assert_eq!(last["request_path"], "/orders");
     // The call that the service made to itself is a request of its own: nobody has logged in there.
-    let inner = story[5];
+    let inner = story[4];
     assert_eq!(inner["request_path"], "/stock/{item}");
     assert_eq!(inner.get("user_id"), None);
 }
