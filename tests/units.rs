@@ -50,3 +50,15 @@ fn the_console_shows_the_number() {
     let line = lines.one();
     assert!(line.contains("a=1.5") && line.contains("b=1500"), "{line}");
 }
+
+#[test]
+fn a_key_that_says_the_unit_is_not_followed_by_another_on_the_console() {
+    let lines = Lines::pretty();
+    let time = Duration::from_millis(1_500);
+    log_info!(logger: &lines.logger, "Pages read", duration_ms = time, idle = time);
+    assert!(
+        lines.one().contains(" duration_ms=1500 idle=1500ms "),
+        "{}",
+        lines.one()
+    );
+}

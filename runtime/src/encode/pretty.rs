@@ -62,7 +62,13 @@ fn fields(record: &Record, resolved: &Resolved<'_>, line: &mut Painted<'_>) {
     for field in resolved.call.iter().chain(&resolved.context) {
         if !matches!(field.value, Value::Error(_)) {
             line.key(field.key);
-            write(field.value, line.out);
+            match field.value {
+                // The key says the unit.
+                Value::Duration(duration) if field.key.ends_with("_ms") => {
+                    milliseconds(duration, line.out);
+                }
+                value => write(value, line.out),
+            }
         }
     }
     if let Some(event) = record.event() {
