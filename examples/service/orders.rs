@@ -3,7 +3,7 @@
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::{Extension, Json};
-use candor::{log_info, log_warning};
+use candor::{log_info, log_warning, logged};
 use serde::{Deserialize, Serialize};
 
 use crate::Service;
@@ -24,6 +24,7 @@ pub(crate) struct Placed {
 }
 
 /// `POST /orders`.
+#[logged("Order handled", order.item, order.quantity)]
 pub(crate) async fn place(
     State(service): State<Service>,
     Extension(user): Extension<User>,

@@ -58,7 +58,9 @@ fn a_grep_for_its_trace_id_tells_the_whole_story_of_a_request() {
             "Request completed",
             "Stock received",
             "Query run",
+            "Order stored",
             "Order placed",
+            "Order handled",
             "Request completed",
         ]
     );
