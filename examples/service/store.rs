@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use candor::log_debug;
+use candor::{log_debug, logged};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use secrecy::{ExposeSecret, SecretString};
 
@@ -92,6 +92,7 @@ impl Store {
         .await
     }
 
+    #[logged("Order stored", level = debug)]
     pub(crate) async fn add_order(&self, user_id: i64, order: Order) -> anyhow::Result<i64> {
         let query = "INSERT INTO orders (user_id, item, quantity) VALUES (?, ?, ?) RETURNING id";
         self.run(query, move |db, query| {

@@ -58,6 +58,7 @@ fn a_grep_for_its_trace_id_tells_the_whole_story_of_a_request() {
             "Stock answered",
             "Stock counted",
             "Query run",
+            "Order stored",
             "Order placed",
             "Request completed",
         ]
