@@ -1,6 +1,7 @@
 //! What goes wrong, and what the caller is told of it.
 
 use std::any::Any;
+use std::fmt;
 
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
@@ -17,6 +18,16 @@ pub(crate) enum Failure {
 impl<E: Into<anyhow::Error>> From<E> for Failure {
     fn from(error: E) -> Self {
         Self::Internal(error.into())
+    }
+}
+
+/// For the log.
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Refused(status, why) => write!(f, "{status}: {why}"),
+            Self::Internal(error) => write!(f, "{error:#}"),
+        }
     }
 }
 
