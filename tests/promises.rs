@@ -3,12 +3,15 @@
 use std::collections::BTreeMap;
 use std::fmt;
 use std::io;
+use std::panic::catch_unwind;
+use std::pin::pin;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
+use std::task;
 use std::time::{Duration, Instant};
 
 use candor::testing::capture;
-use candor::{Adapter, Encoding, Line, Memory, context, log_info};
+use candor::{Adapter, Encoding, Line, Memory, context, log_info, logged};
 
 #[test]
 fn no_secret_that_the_compiler_can_name_reaches_a_log() {
@@ -45,6 +48,36 @@ fn every_record_carries_a_trace_id_that_of_its_scope_or_one_for_the_process() {
     };
     assert!(outside == outside_again && other == other_again);
     assert!(outside != one && one != other && outside != other);
+}
+
+#[logged]
+fn divide(dividend: u32, divisor: u32) -> Result<u32, &'static str> {
+    assert!(dividend < 100, "too large");
+    dividend.checked_div(divisor).ok_or("division by zero")
+}
+
+#[logged]
+async fn wait_for_ever() {
+    std::future::pending::<()>().await;
+}
+
+#[test]
+fn every_logged_function_says_how_it_ended_and_how_long_it_took() {
+    let logs = capture();
+    assert_eq!(divide(6, 3), Ok(2));
+    divide(6, 0).unwrap_err();
+    catch_unwind(|| divide(600, 3)).unwrap_err();
+    {
+        let mut waiting = pin!(wait_for_ever());
+        let mut context = task::Context::from_waker(task::Waker::noop());
+        assert!(waiting.as_mut().poll(&mut context).is_pending());
+    }
+    let records = logs.records();
+    let outcomes = records
+        .iter()
+        .map(|one| one.assert_has("duration_ms").get("outcome"));
+    let outcomes: Vec<_> = outcomes.flatten().collect();
+    assert_eq!(outcomes, [&"ok", &"error", &"panicked", &"cancelled"]);
 }
 
 /// Panics when it is printed, or logs itself for ever.
