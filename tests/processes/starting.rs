@@ -106,3 +106,9 @@ fn an_adapter_that_logs_does_not_go_round_for_ever() {
     assert_eq!(ran.with_message("Chatty logged").len(), 1);
     assert_eq!(ran.with_message("Endless logged").len(), 1);
 }
+
+#[test]
+fn a_thread_that_holds_standard_error_and_loses_a_record_does_not_wait_for_another_that_does() {
+    let ran = recursing("holding");
+    assert!(ran.stderr.contains("Lost by another"), "{ran:#?}");
+}

@@ -1,9 +1,15 @@
 //! Logs values that log while they are formatted, and delivers through an adapter that logs.
+//!
+//! With the argument `holding` it logs to an adapter that refuses everything, while it holds standard error, where that
+//! is told.
 
 #![expect(clippy::print_stderr, reason = "standard output is for records")]
 
 use std::fmt;
-use std::io;
+use std::io::{self, stderr};
+use std::process::exit;
+use std::sync::mpsc::{Sender, channel};
+use std::thread;
 use std::time::{Duration, Instant};
 
 use candor::{Adapter, Console, Encoding, InitError, Line, log_info};
@@ -47,9 +53,55 @@ impl Adapter for Echo {
     }
 }
 
+/// Takes nothing, and says that it was asked.
+struct Refusing(Sender<()>);
+
+impl Adapter for Refusing {
+    fn encoding(&self) -> Encoding {
+        Encoding::Json
+    }
+
+    fn deliver(&self, _batch: &[Line<'_>]) -> io::Result<()> {
+        self.0.send(()).map_err(io::Error::other)?;
+        Err(io::Error::other("refused"))
+    }
+
+    fn flush(&self, _deadline: Instant) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// What `eprintln!` does where a value logs while it is formatted, and another thread loses a record meanwhile.
+fn log_while_standard_error_is_held() -> Result<(), InitError> {
+    let (asked, refused) = channel();
+    let guard = candor::builder().adapter(Refusing(asked)).init()?;
+    thread::spawn(|| {
+        thread::sleep(Duration::from_secs(20));
+        // Nothing that needs standard error.
+        exit(3);
+    });
+    let held = stderr().lock();
+    let other = thread::spawn(|| log_info!("Lost by another"));
+    if refused.recv().is_err() {
+        exit(4);
+    }
+    // Until the other thread waits for standard error.
+    thread::sleep(Duration::from_millis(100));
+    log_info!("Lost");
+    drop(held);
+    drop(other.join());
+    drop(guard);
+    eprintln!("ended in good order");
+    Ok(())
+}
+
 fn main() -> Result<(), InitError> {
+    let way = std::env::args().nth(1).unwrap_or_default();
+    if way == "holding" {
+        return log_while_standard_error_is_held();
+    }
     let mut settings = candor::builder();
-    if std::env::args().any(|argument| argument == "adapter") {
+    if way == "adapter" {
         settings = settings.adapter(Echo(Console::new(Encoding::Json)));
     }
     let guard = settings.init()?;
