@@ -108,6 +108,12 @@ fn an_adapter_that_logs_does_not_go_round_for_ever() {
 }
 
 #[test]
+fn a_display_that_opens_a_scope_with_itself_ends() {
+    let ran = recursing("scopes");
+    assert_eq!(ran.one("Scoped logged")["value"], "scoped");
+}
+
+#[test]
 fn a_thread_that_holds_standard_error_and_loses_a_record_does_not_wait_for_another_that_does() {
     let ran = recursing("holding");
     assert!(ran.stderr.contains("Lost by another"), "{ran:#?}");

@@ -12,7 +12,7 @@ use std::sync::mpsc::{Sender, channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use candor::{Adapter, Console, Encoding, InitError, Line, log_info};
+use candor::{Adapter, Console, Encoding, InitError, Line, context, log_info};
 
 /// Logs itself for as long as it is let.
 struct Endless;
@@ -31,6 +31,16 @@ impl fmt::Display for Chatty {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         log_info!("Formatting the chatty");
         f.write_str("chatty")
+    }
+}
+
+/// Opens scopes with itself for as long as it is let.
+struct Scoped;
+
+impl fmt::Display for Scoped {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        context! { value = display(self) }.run(|| log_info!("In the scope"));
+        f.write_str("scoped")
     }
 }
 
@@ -105,6 +115,9 @@ fn main() -> Result<(), InitError> {
         settings = settings.adapter(Echo(Console::new(Encoding::Json)));
     }
     let guard = settings.init()?;
+    if way == "scopes" {
+        log_info!("Scoped logged", value = display(Scoped));
+    }
     log_info!("Chatty logged", value = display(Chatty));
     log_info!("Endless logged", value = display(Endless));
     drop(candor::flush(Duration::from_secs(1)));
