@@ -211,7 +211,8 @@ impl Drop for Guard {
 /// Delivers everything that was logged so far.
 ///
 /// Returns when the adapter has it or after `timeout`. Also tells, at their own levels, of records
-/// that `sample:` and `limit:` have left out.
+/// that `sample:` and `limit:` have left out. Called by an adapter it does neither, and the report is incomplete: the
+/// adapter would wait for itself.
 ///
 /// # Examples
 ///

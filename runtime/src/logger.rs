@@ -131,7 +131,9 @@ impl Logger {
     ///
     /// See [`flush`](crate::flush()).
     pub fn flush(&self, timeout: Duration) -> FlushReport {
-        self.pipeline.tell_left_out();
+        if !reentry::is_delivering() {
+            self.pipeline.tell_left_out();
+        }
         let flushed = self.pipeline.flush(deadline_in(timeout));
         FlushReport::new(flushed, self.pipeline.sampler().left_out())
     }

@@ -76,6 +76,15 @@ pub(crate) fn install(new: Logger) -> Result<&'static Logger, Logger> {
 /// Tells of records that were left out, and delivers everything.
 pub(crate) fn flush(timeout: Duration) -> FlushReport {
     let logger = logger();
+    if !reentry::is_delivering() {
+        tell_left_out(logger);
+    }
+    let report = logger.flush(timeout);
+    report::settle();
+    report
+}
+
+fn tell_left_out(logger: &Logger) {
     for suppressed in rate::suppressing() {
         logger.summarise(suppressed);
     }
@@ -87,9 +96,6 @@ pub(crate) fn flush(timeout: Duration) -> FlushReport {
     if unbound > 0 {
         logger.take(own_record(&UNBOUND, &[&unbound]));
     }
-    let report = logger.flush(timeout);
-    report::settle();
-    report
 }
 
 static REFUSED: Callsite = Callsite::new(

@@ -118,3 +118,10 @@ fn a_thread_that_holds_standard_error_and_loses_a_record_does_not_wait_for_anoth
     let ran = recursing("holding");
     assert!(ran.stderr.contains("Lost by another"), "{ran:#?}");
 }
+
+#[test]
+fn an_adapter_that_flushes_does_not_go_round_for_ever() {
+    let ran = recursing("flushing");
+    assert_eq!(ran.with_message("Chatty logged").len(), 1);
+    assert_eq!(ran.with_message("Endless logged").len(), 1);
+}

@@ -1,4 +1,4 @@
-//! Logs values that log while they are formatted, and delivers through an adapter that logs.
+//! Logs values that log while they are formatted, and delivers through an adapter that logs or flushes.
 //!
 //! With the argument `holding` it logs to an adapter that refuses everything, while it holds standard error, where that
 //! is told.
@@ -44,22 +44,36 @@ impl fmt::Display for Scoped {
     }
 }
 
-/// Logs whatever it delivers.
-struct Echo(Console);
+/// Logs whatever it delivers, or flushes at every turn.
+struct Echo {
+    console: Console,
+    flushes: bool,
+}
+
+impl Echo {
+    fn act(&self) {
+        if self.flushes {
+            drop(candor::flush(Duration::from_millis(10)));
+            drop(candor::logger().flush(Duration::from_millis(10)));
+        } else {
+            log_info!("Delivering");
+        }
+    }
+}
 
 impl Adapter for Echo {
     fn encoding(&self) -> Encoding {
-        self.0.encoding()
+        self.console.encoding()
     }
 
     fn deliver(&self, batch: &[Line<'_>]) -> io::Result<()> {
-        log_info!("Delivering");
-        self.0.deliver(batch)
+        self.act();
+        self.console.deliver(batch)
     }
 
     fn flush(&self, deadline: Instant) -> io::Result<()> {
-        log_info!("Flushing");
-        self.0.flush(deadline)
+        self.act();
+        self.console.flush(deadline)
     }
 }
 
@@ -111,8 +125,10 @@ fn main() -> Result<(), InitError> {
         return log_while_standard_error_is_held();
     }
     let mut settings = candor::builder();
-    if way == "adapter" {
-        settings = settings.adapter(Echo(Console::new(Encoding::Json)));
+    if way == "adapter" || way == "flushing" {
+        let console = Console::new(Encoding::Json);
+        let flushes = way == "flushing";
+        settings = settings.adapter(Echo { console, flushes });
     }
     let guard = settings.init()?;
     if way == "scopes" {
