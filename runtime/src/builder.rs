@@ -134,11 +134,9 @@ impl Builder {
         if let Some(project) = self.policy {
             policy::install(project);
         }
-        let logger = Logger::new(assemble(
-            &self.overrides,
-            &ProcessEnvironment,
-            self.adapters,
-        ));
+        let (pipeline, notes) = assemble(&self.overrides, &ProcessEnvironment, self.adapters);
+        let logger = Logger::new(pipeline);
+        logger.tell(&notes);
         if !self.hash_keys.is_empty() {
             let why = "only `init` installs keys; this logger uses those of the process";
             logger.take(not_understood("hash_key", why));

@@ -127,6 +127,13 @@ impl Logger {
         }
     }
 
+    /// Passes on what candor says of its settings: past every level, and to no test's capture.
+    pub(crate) fn tell(&self, notes: &[Record]) {
+        for note in notes {
+            self.pipeline.process(note);
+        }
+    }
+
     /// Delivers everything logged so far, for `timeout` at most.
     ///
     /// See [`flush`](crate::flush()).

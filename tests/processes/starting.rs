@@ -32,6 +32,18 @@ fn a_warning_is_given_once_also_when_something_was_logged_before_init() {
 }
 
 #[test]
+fn a_thread_that_holds_standard_output_does_not_wait_for_the_one_that_makes_the_logger() {
+    let ran = Program::new(env!("CARGO_BIN_EXE_starting"))
+        .argument("holding")
+        .variables(&[("ENVIRONMENT", "testing"), ("CANDOR_COLOR", "alway")])
+        .run();
+    assert_eq!(ran.code, Some(0), "{ran:#?}");
+    for message in ["Setting not understood", "Of another", "Held"] {
+        ran.one(message);
+    }
+}
+
+#[test]
 fn records_without_init_are_not_lost() {
     assert_eq!(run("without_init").messages(), ["Without"]);
 }
