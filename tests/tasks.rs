@@ -167,3 +167,49 @@ fn a_task_may_go_on_until_it_is_dropped() {
     block_on(async { tokio::time::timeout(Duration::from_millis(1), work).await }).unwrap_err();
     assert_eq!(messages(&logs), ["Task started", "Task cancelled"]);
 }
+
+/// Panics when it is dropped.
+struct Fragile;
+
+impl Drop for Fragile {
+    fn drop(&mut self) {
+        panic!("a bug in a destructor");
+    }
+}
+
+/// Panics when it is asked which error it is.
+struct Unreadable;
+
+impl std::ops::Deref for Unreadable {
+    type Target = dyn std::error::Error;
+
+    fn deref(&self) -> &Self::Target {
+        panic!("a bug in an error");
+    }
+}
+
+#[test]
+fn a_task_whose_destructor_or_error_panics_has_one_end_too() {
+    let ends: [fn(); 2] = [
+        || {
+            let work = task("refresh", async {
+                let _fragile = Fragile;
+                std::future::pending::<()>().await;
+            });
+            drop(block_on(async {
+                tokio::time::timeout(Duration::from_millis(1), work).await
+            }));
+        },
+        || {
+            drop(block_on(task("refresh", async {
+                Err::<(), _>(Unreadable)
+            })));
+        },
+    ];
+    for end in ends {
+        let logs = capture();
+        assert!(std::panic::catch_unwind(end).is_err());
+        assert_eq!(messages(&logs), ["Task started", "Task failed"]);
+        logs.records()[1].assert_field("outcome", "panicked");
+    }
+}

@@ -17,12 +17,12 @@ use crate::worker::{Pipeline, Plan, own_record};
 /// Builds the pipeline that the program, its variables and its platform ask for.
 ///
 /// What was not understood becomes a record, past every level: a misspelt `LOG_LEVEL` must not hide
-/// the line that says so.
+/// the line that says so. The caller hands them to the pipeline once no other thread waits for it.
 pub(crate) fn assemble(
     overrides: &Overrides,
     variables: &dyn Variables,
     adapters: Option<Multi>,
-) -> Pipeline {
+) -> (Pipeline, Vec<Record>) {
     // What it calls may log through a bridge, which would ask for the very logger that is being made.
     let _unheard = reentry::deliver();
     let settings = resolve(overrides, variables);
@@ -41,16 +41,17 @@ pub(crate) fn assemble(
         schema: settings.schema,
         rates: settings.rates,
     });
+    let mut notes = Vec::new();
     for problem in settings.problems.iter().chain(hash_keys::find(variables)) {
         let (variable, explanation) = (problem.variable(), problem.explanation());
         if is_news(&problem.to_string()) {
-            pipeline.process(&not_understood(variable, explanation));
+            notes.push(not_understood(variable, explanation));
         }
     }
     if is_own_adapter && settings.cloudwatch_missing && is_news(NO_CLOUDWATCH.message()) {
-        pipeline.process(&own_record(&NO_CLOUDWATCH, &[]));
+        notes.push(own_record(&NO_CLOUDWATCH, &[]));
     }
-    pipeline
+    (pipeline, notes)
 }
 
 /// A record that says of a setting why it has no effect.

@@ -134,11 +134,9 @@ impl Builder {
         if let Some(project) = self.policy {
             policy::install(project);
         }
-        let logger = Logger::new(assemble(
-            &self.overrides,
-            &ProcessEnvironment,
-            self.adapters,
-        ));
+        let (pipeline, notes) = assemble(&self.overrides, &ProcessEnvironment, self.adapters);
+        let logger = Logger::new(pipeline);
+        logger.tell(&notes);
         if !self.hash_keys.is_empty() {
             let why = "only `init` installs keys; this logger uses those of the process";
             logger.take(not_understood("hash_key", why));
@@ -211,7 +209,8 @@ impl Drop for Guard {
 /// Delivers everything that was logged so far.
 ///
 /// Returns when the adapter has it or after `timeout`. Also tells, at their own levels, of records
-/// that `sample:` and `limit:` have left out.
+/// that `sample:` and `limit:` have left out. Called by an adapter it does neither, and the report is incomplete: the
+/// adapter would wait for itself.
 ///
 /// # Examples
 ///

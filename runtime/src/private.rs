@@ -37,6 +37,7 @@ use crate::hash_keys;
 use crate::logger::{Logger, Submission};
 use crate::process::{is_allowed, is_wanted, logger};
 use crate::record::capture;
+use crate::reentry;
 use crate::scrub::scrub;
 
 /// Whether anybody wants records of this call site.
@@ -169,10 +170,13 @@ impl<'a> Call<'a> {
 pub fn fields(site: &'static Callsite, values: &[&dyn Loggable]) -> Fields {
     // A scope may begin before there is a logger, which would have brought the keys.
     hash_keys::find(&ProcessEnvironment);
+    // A `Display` that opens a scope with itself would else never end; so deep, the fields are left out.
+    let inside = reentry::deepen();
+    let values = inside.map_or_else(Vec::new, |_inside| capture(site, values));
     // Scrubbed once here, not in each of the records that will carry them.
     Fields {
         site,
-        values: Arc::from(scrub(capture(site, values))),
+        values: Arc::from(scrub(values)),
     }
 }
 

@@ -28,16 +28,23 @@ static BY_DEFAULT: OnceLock<Logger> = OnceLock::new();
 /// forgotten call loses no record.
 #[must_use]
 pub fn logger() -> &'static Logger {
-    INSTALLED.get().unwrap_or_else(|| {
-        BY_DEFAULT.get_or_init(|| {
-            let pipeline = assemble(&Overrides::default(), &ProcessEnvironment, None);
-            let logger = Logger::new(pipeline);
-            if INSTALLED.get().is_none() {
-                gate::configure(logger.pipeline().most_verbose());
-            }
-            logger
-        })
-    })
+    INSTALLED.get().unwrap_or_else(by_default)
+}
+
+fn by_default() -> &'static Logger {
+    let mut notes = Vec::new();
+    let logger = BY_DEFAULT.get_or_init(|| {
+        let (pipeline, problems) = assemble(&Overrides::default(), &ProcessEnvironment, None);
+        notes = problems;
+        let logger = Logger::new(pipeline);
+        if INSTALLED.get().is_none() {
+            gate::configure(logger.pipeline().most_verbose());
+        }
+        logger
+    });
+    // Only now: who waits for the logger may have standard output locked.
+    logger.tell(&notes);
+    logger
 }
 
 /// The process-wide logger, if there is one already.
@@ -76,6 +83,15 @@ pub(crate) fn install(new: Logger) -> Result<&'static Logger, Logger> {
 /// Tells of records that were left out, and delivers everything.
 pub(crate) fn flush(timeout: Duration) -> FlushReport {
     let logger = logger();
+    if !reentry::is_delivering() {
+        tell_left_out(logger);
+    }
+    let report = logger.flush(timeout);
+    report::settle();
+    report
+}
+
+fn tell_left_out(logger: &Logger) {
     for suppressed in rate::suppressing() {
         logger.summarise(suppressed);
     }
@@ -87,9 +103,6 @@ pub(crate) fn flush(timeout: Duration) -> FlushReport {
     if unbound > 0 {
         logger.take(own_record(&UNBOUND, &[&unbound]));
     }
-    let report = logger.flush(timeout);
-    report::settle();
-    report
 }
 
 static REFUSED: Callsite = Callsite::new(

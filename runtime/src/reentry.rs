@@ -19,12 +19,17 @@ static REFUSED: AtomicU64 = AtomicU64::new(0);
 /// One level of log call on this thread; left when dropped.
 pub(crate) struct Entered(());
 
-/// `None` where the thread is too deep already, or is being torn down; then the call is counted.
+/// `None` where the thread is too deep already, or runs an adapter's code; then the call is counted.
 pub(crate) fn enter() -> Option<Entered> {
-    if DELIVERING.try_with(Cell::get).unwrap_or(false) {
+    if is_delivering() {
         REFUSED.fetch_add(1, Ordering::Relaxed);
         return None;
     }
+    deepen()
+}
+
+/// The same for what is no record yet, which an adapter may make: its work may go on elsewhere.
+pub(crate) fn deepen() -> Option<Entered> {
     let entered = DEPTH.try_with(|depth| {
         let free = depth.get() < MAX_DEPTH;
         depth.set(depth.get() + u8::from(free));
@@ -59,7 +64,6 @@ impl Drop for Delivering {
 }
 
 /// Whether this thread runs an adapter's code.
-#[cfg(any(feature = "log", feature = "tracing"))]
 pub(crate) fn is_delivering() -> bool {
     DELIVERING.try_with(Cell::get).unwrap_or(false)
 }

@@ -1,7 +1,7 @@
 //! What candor says of its own failures: JSON on standard error, a few lines a second at most.
 
 use std::io::Write;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 const WINDOW: Duration = Duration::from_secs(1);
@@ -19,36 +19,47 @@ static BUDGET: Mutex<Budget> = Mutex::new(Budget {
     withheld: 0,
 });
 
+impl Budget {
+    /// Whether one line more may be written, and how many were withheld that nobody was told of.
+    fn admit(&mut self, now: Instant) -> (bool, u64) {
+        let is_over = |opened| now.saturating_duration_since(opened) >= WINDOW;
+        let mut withheld = 0;
+        if self.opened.is_none_or(is_over) {
+            withheld = std::mem::take(&mut self.withheld);
+            self.opened = Some(now);
+            self.written = 0;
+        }
+        let passes = self.written < LINES_PER_WINDOW;
+        self.written += u32::from(passes);
+        self.withheld += u64::from(!passes);
+        (passes, withheld)
+    }
+}
+
 /// Writes one line, unless too many came before it; then the next window's first line counts it.
 ///
 /// `line` is a JSON object. A standard error that can't be written is the end of the road: there is
 /// nobody left to tell.
 pub(crate) fn say(line: &str) {
-    let mut budget = BUDGET.lock().unwrap_or_else(PoisonError::into_inner);
-    let now = Instant::now();
-    if budget
-        .opened
-        .is_none_or(|opened| now.saturating_duration_since(opened) >= WINDOW)
-    {
-        tell_withheld(&mut budget);
-        budget.opened = Some(now);
-        budget.written = 0;
-    }
-    if budget.written < LINES_PER_WINDOW {
-        budget.written += 1;
+    let (passes, withheld) = budget().admit(Instant::now());
+    tell_withheld(withheld);
+    if passes {
         write(line);
-    } else {
-        budget.withheld += 1;
     }
 }
 
 /// Tells how many lines were withheld, also when no further one comes: called by a flush.
 pub(crate) fn settle() {
-    tell_withheld(&mut BUDGET.lock().unwrap_or_else(PoisonError::into_inner));
+    let withheld = std::mem::take(&mut budget().withheld);
+    tell_withheld(withheld);
 }
 
-fn tell_withheld(budget: &mut Budget) {
-    let withheld = std::mem::take(&mut budget.withheld);
+/// Never held while standard error is written: whoever has that locked may be about to log.
+fn budget() -> MutexGuard<'static, Budget> {
+    BUDGET.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn tell_withheld(withheld: u64) {
     if withheld > 0 {
         write(&format!(
             r#"{{"level":"WARNING","message":"Lines of candor's own were withheld","target":"candor","withheld":{withheld}}}"#

@@ -76,3 +76,26 @@ fn a_second_error_is_a_text_and_an_inner_one_wins() {
     assert_eq!(record.get("error"), Some(&failure()));
     record.assert_field("err", "connection lost");
 }
+
+#[test]
+fn a_text_called_error_and_the_error_itself_are_both_kept() {
+    let logs = capture();
+    let error: &(dyn Error + 'static) = &Outer(Inner);
+    tracing::error!(error = %error, err = error, "failed");
+    tracing::error!(err = error, error = %error, "failed");
+    log::error!(error = "order 7", err:err = error; "failed");
+    log::error!(err:err = error, error = "order 7"; "failed");
+
+    let whole = "order not stored: connection lost";
+    let records = logs.records();
+    records[0]
+        .assert_field("error", "order not stored")
+        .assert_field("err", whole);
+    records[2]
+        .assert_field("error", "order 7")
+        .assert_field("err", whole);
+    for (record, text) in [(&records[1], "order not stored"), (&records[3], "order 7")] {
+        assert_eq!(record.get("error"), Some(&failure()));
+        record.assert_field("fields.error", text);
+    }
+}

@@ -148,3 +148,10 @@ fn what_an_adapter_logs_while_it_delivers_does_not_come_back() {
     assert_eq!(messages, ONCE_EACH);
     assert_eq!(ran.with_message(refused).len(), 1, "{ran:#?}");
 }
+
+#[test]
+fn a_logger_that_panics_when_it_is_asked_does_not_keep_the_program_from_starting() {
+    let ran = run("broken logger", "info");
+    ran.one("Records of the crate log stay with the logger that was set before");
+    ran.one("from tracing");
+}

@@ -32,6 +32,18 @@ fn a_warning_is_given_once_also_when_something_was_logged_before_init() {
 }
 
 #[test]
+fn a_thread_that_holds_standard_output_does_not_wait_for_the_one_that_makes_the_logger() {
+    let ran = Program::new(env!("CARGO_BIN_EXE_starting"))
+        .argument("holding")
+        .variables(&[("ENVIRONMENT", "testing"), ("CANDOR_COLOR", "alway")])
+        .run();
+    assert_eq!(ran.code, Some(0), "{ran:#?}");
+    for message in ["Setting not understood", "Of another", "Held"] {
+        ran.one(message);
+    }
+}
+
+#[test]
 fn records_without_init_are_not_lost() {
     assert_eq!(run("without_init").messages(), ["Without"]);
 }
@@ -103,6 +115,25 @@ fn a_display_that_logs_itself_ends_and_the_refused_calls_are_counted() {
 #[test]
 fn an_adapter_that_logs_does_not_go_round_for_ever() {
     let ran = recursing("adapter");
+    assert_eq!(ran.with_message("Chatty logged").len(), 1);
+    assert_eq!(ran.with_message("Endless logged").len(), 1);
+}
+
+#[test]
+fn a_display_that_opens_a_scope_with_itself_ends() {
+    let ran = recursing("scopes");
+    assert_eq!(ran.one("Scoped logged")["value"], "scoped");
+}
+
+#[test]
+fn a_thread_that_holds_standard_error_and_loses_a_record_does_not_wait_for_another_that_does() {
+    let ran = recursing("holding");
+    assert!(ran.stderr.contains("Lost by another"), "{ran:#?}");
+}
+
+#[test]
+fn an_adapter_that_flushes_does_not_go_round_for_ever() {
+    let ran = recursing("flushing");
     assert_eq!(ran.with_message("Chatty logged").len(), 1);
     assert_eq!(ran.with_message("Endless logged").len(), 1);
 }

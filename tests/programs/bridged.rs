@@ -1,6 +1,7 @@
 //! Logs through `log`, `tracing` and candor; who listens to the first two, the argument says.
 
 #![expect(
+    clippy::panic,
     clippy::print_stderr,
     clippy::unwrap_used,
     reason = "a program that fails where its test looks, and standard output is for records"
@@ -45,6 +46,19 @@ impl log::Log for Plain {
     fn log(&self, record: &log::Record<'_>) {
         eprintln!("plain: {}", record.args());
     }
+
+    fn flush(&self) {}
+}
+
+/// Panics when it is asked.
+struct Broken;
+
+impl log::Log for Broken {
+    fn enabled(&self, _: &log::Metadata<'_>) -> bool {
+        panic!("a logger that panics");
+    }
+
+    fn log(&self, _: &log::Record<'_>) {}
 
     fn flush(&self) {}
 }
@@ -115,6 +129,7 @@ fn main() {
         Some("own listeners") => set_own_listeners(),
         Some("composed listeners") => set_composed_listeners(),
         Some("log tracer") => tracing_log::LogTracer::init().unwrap(),
+        Some("broken logger") => log::set_boxed_logger(Box::new(Broken)).unwrap(),
         Some("no bridges") => settings = settings.bridges(false),
         Some("client") => settings = settings.adapter(Client(Console::new(Encoding::Json))),
         _ => {}

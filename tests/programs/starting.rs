@@ -3,8 +3,10 @@
 #![expect(clippy::print_stderr, reason = "what it has to say is not a record")]
 
 use std::cell::RefCell;
+use std::io::stdout;
 use std::process::exit;
 use std::thread;
+use std::time::Duration;
 
 use candor::{Directives, Environment, InitError, LevelFilter, log_info};
 
@@ -28,6 +30,7 @@ fn main() -> Result<(), InitError> {
             let _guard = candor::builder().environment(Environment::Testing).init()?;
             log_info!("After");
         }
+        Some("holding") => log_while_standard_output_is_held(),
         Some("without_init") => log_info!("Without"),
         Some("twice") => {
             let _guard = candor::init()?;
@@ -68,6 +71,21 @@ fn main() -> Result<(), InitError> {
         _ => in_destructors()?,
     }
     Ok(())
+}
+
+/// What `println!` does where a value logs while it is formatted, and another thread logs first.
+fn log_while_standard_output_is_held() {
+    thread::spawn(|| {
+        thread::sleep(Duration::from_secs(20));
+        exit(3);
+    });
+    let held = stdout().lock();
+    let other = thread::spawn(|| log_info!("Of another"));
+    // Until the other thread has begun to make the logger.
+    thread::sleep(Duration::from_millis(100));
+    log_info!("Held");
+    drop(held);
+    drop(other.join());
 }
 
 /// The thread's destructors run in no known order, so one is set up before logging is and one after.

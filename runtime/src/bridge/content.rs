@@ -12,6 +12,7 @@ use crate::loggable::{Loggable, NamedFields, render};
 pub(super) struct Content {
     pub(super) message: Option<String>,
     fields: NamedFields,
+    /// Whether there is a field called `error`, which an `err` becomes too.
     has_error: bool,
 }
 
@@ -36,13 +37,16 @@ impl Content {
 
     /// Adds a field; `false` where there is no room.
     pub(super) fn field(&mut self, name: &str, value: &dyn Loggable) -> bool {
-        self.fields.add(name, value)
+        let is_error = name == "error";
+        let is_second = is_error && self.has_error;
+        self.has_error |= is_error;
+        self.fields
+            .add(if is_second { "fields.error" } else { name }, value)
     }
 
     /// The record's own error, if it is called so and is the first; else a text as any other.
     pub(super) fn error(&mut self, name: &str, error: &(dyn Error + '_)) -> bool {
         if matches!(name, "error" | "err") && !self.has_error {
-            self.has_error = true;
             return self.field("error", &ErrorValue::of_dyn(error));
         }
         self.field(name, &ErrorText(error))

@@ -5,6 +5,7 @@ mod report;
 
 use std::future::Future;
 use std::marker::PhantomData;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Instant;
@@ -102,11 +103,14 @@ pin_project! {
         fn drop(this: Pin<&mut Self>) {
             let mut this = this.project();
             let _here = this.carried.enter();
-            this.future.set(None);
+            let dropped = catch_unwind(AssertUnwindSafe(|| this.future.set(None)));
             match this.state {
                 State::Waiting { .. } | State::Done => {}
-                State::Running { since } => ended(Outcome::Cancelled, *since, None),
-                State::InPoll { since } => ended(Outcome::Panicked, *since, None),
+                State::Running { since } if dropped.is_ok() => ended(Outcome::Cancelled, *since, None),
+                State::Running { since } | State::InPoll { since } => ended(Outcome::Panicked, *since, None),
+            }
+            if let Err(panic) = dropped {
+                resume_unwind(panic);
             }
         }
     }
@@ -135,8 +139,8 @@ where
             return Poll::Pending;
         };
         this.future.set(None);
-        *this.state = State::Done;
         let failure = output.failure();
+        *this.state = State::Done;
         let outcome = if failure.is_some() {
             Outcome::Error
         } else {

@@ -127,8 +127,11 @@ impl Outlet {
         }
     }
 
-    /// Until what other threads are delivering is delivered.
+    /// Until what other threads are delivering is delivered. An adapter would wait for itself.
     fn wait(&self, deadline: Instant) -> io::Result<()> {
+        if reentry::is_delivering() {
+            return Err(io::Error::other("an adapter asked for it"));
+        }
         while self.in_delivery.load(Ordering::Acquire) > 0 {
             if Instant::now() >= deadline {
                 return Err(io::ErrorKind::TimedOut.into());
