@@ -197,3 +197,18 @@ fn a_reused_thread_keeps_nothing_of_the_work_before() {
     assert_eq!(values(&records, "user"), ["ada", "-", "grace", "-"]);
     assert_eq!(values(&records, "plan"), ["ada", "-", "grace", "-"]);
 }
+
+#[test]
+fn the_trace_that_one_is_in_may_be_given_again_and_keeps_the_span() {
+    let logs = capture();
+    block_on(candor::task("refresh", async {
+        let trace = candor::trace_id();
+        log_info!(trace: trace, "Call");
+        context! { trace }.run(|| log_info!("Scope"));
+        context! { trace: TraceId::generate() }.run(|| log_info!("Another"));
+    }));
+    let records = logs.records();
+    let spans: Vec<_> = records.iter().map(Captured::span_id).collect();
+    assert!(spans[0].is_some());
+    assert_eq!(spans[1..], [spans[0], spans[0], None, spans[0]]);
+}

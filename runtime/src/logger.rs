@@ -16,7 +16,7 @@ use crate::rate::{Suppressed, Throttle};
 use crate::record::{Record, capture};
 use crate::reentry;
 use crate::scope::{
-    Bound, Correlation, Entered, Fields, Scope, correlation, current, enter, snapshot, trace_id,
+    Bound, Entered, Fields, Scope, correlation, correlation_in, current, enter, snapshot, trace_id,
 };
 use crate::scrub::scrub;
 use crate::trace::TraceId;
@@ -131,7 +131,7 @@ impl Logger {
             site: call.site,
             level: call.level,
             time: Timestamp::now(),
-            correlation: call.trace_id.map_or_else(correlation, Correlation::from),
+            correlation: call.trace_id.map_or_else(correlation, correlation_in),
             values: values(),
             context: snapshot(),
             bound: self.bound.clone(),

@@ -61,6 +61,16 @@ pub(crate) fn correlation() -> Correlation {
         .unwrap_or(own)
 }
 
+/// Where a record of this trace belongs that is made here: to the work that goes on, if that is of the same trace.
+pub(crate) fn correlation_in(trace_id: TraceId) -> Correlation {
+    let here = correlation();
+    if here.trace_id == trace_id {
+        here
+    } else {
+        trace_id.into()
+    }
+}
+
 /// The id that records made here carry.
 ///
 /// It is the scope's; outside any scope that of the active span of OpenTelemetry, with the feature `otel`, or else one

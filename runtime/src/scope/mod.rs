@@ -9,7 +9,9 @@ mod snapshot;
 
 pub(crate) use bound::Bound;
 pub use current::trace_id;
-pub(crate) use current::{Correlation, Entered, bind_here, correlation, current, enter};
+pub(crate) use current::{
+    Correlation, Entered, bind_here, correlation, correlation_in, current, enter,
+};
 pub use fields::Fields;
 pub(crate) use open::{Kind, Opening, Scope};
 pub(crate) use snapshot::{Snapshot, snapshot};

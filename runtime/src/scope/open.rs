@@ -82,10 +82,17 @@ impl Scope {
     /// The id of the piece of work that this scope belongs to; none where nothing around it is one.
     fn span_id(&self) -> Option<SpanId> {
         let decides =
-            |scope: &&Self| scope.opening.kind != Kind::Context || scope.opening.trace.is_some();
+            |scope: &&Self| scope.opening.kind != Kind::Context || scope.begins_another_trace();
         let scope = self.chain().find(decides)?;
         let is_work = scope.opening.kind != Kind::Context;
         is_work.then(|| *scope.span_id.get_or_init(SpanId::generate))
+    }
+
+    /// Whether what is around this scope is of another trace than it was given.
+    fn begins_another_trace(&self) -> bool {
+        let around = self.parent.as_ref().map(|parent| parent.trace().trace_id);
+        let given = self.opening.trace.as_ref();
+        given.is_some_and(|given| around != Some(given.trace_id))
     }
 
     /// Adds what became known, to the work that this scope belongs to; `false` where it belongs to none.
