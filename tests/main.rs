@@ -12,6 +12,7 @@ mod call_site;
 mod canary;
 mod capture;
 mod context;
+mod deep_scopes;
 mod derived;
 mod encoding;
 mod error_chains;
