@@ -115,6 +115,10 @@ fn each<'a>(
 
 fn binding(name: &mut Ident, mentioned: &Mentioned, inner: &mut Inner) {
     let text = name.unraw().to_string();
+    if text.starts_with(char::is_uppercase) {
+        // A unit struct or a constant: the pattern binds nothing.
+        return;
+    }
     match (mentioned.has(&text), text.starts_with('_')) {
         (true, _) => {}
         // To use it would bring a lint upon whoever said that it is unused.
