@@ -153,8 +153,10 @@ impl Mentioned {
     }
 
     fn has(&self, name: &str) -> bool {
-        let hole = format!("{{{name}");
-        self.words.contains(name) || self.texts.iter().any(|text| text.contains(&hole))
+        // `{name}` and `{other:name$}`, a width or a precision.
+        let [hole, width] = [format!("{{{name}"), format!("{name}$")];
+        let is_captured = |text: &String| text.contains(&hole) || text.contains(&width);
+        self.words.contains(name) || self.texts.iter().any(is_captured)
     }
 }
 
