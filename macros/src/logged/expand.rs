@@ -107,12 +107,11 @@ fn ending_in_future(function: &Function, made: &Tail, own: TokenStream) -> Token
     let Some(block) = tail::block(&own, &made.path) else {
         return own;
     };
-    let is_unknown = made.output.is_none();
-    let typed = if is_unknown {
-        None
-    } else {
-        typed(function, made.output.as_ref(), false)
-    };
+    let core = private(function, "core");
+    let of_alias = |alias| quote!(<#alias as #core::future::Future>::Output);
+    let output = made.output.clone();
+    let output = output.or_else(|| made.alias.as_ref().map(of_alias));
+    let typed = typed(function, output.as_ref(), false);
     let stream = block.stream();
     let fence = body::fence(&stream);
     let inside = body::with(&block, quote!(#typed #fence #stream));

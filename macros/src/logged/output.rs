@@ -109,7 +109,8 @@ pub(super) fn is_future(output: &ReturnType) -> bool {
     match &**ty {
         Type::ImplTrait(ty) => ty.bounds.iter().any(is_future_bound),
         Type::Path(path) => path.path.segments.last().is_some_and(|last| {
-            let is_pin = last.ident == "Pin" && mentions_future(last.arguments.to_token_stream());
+            let is_pin =
+                last.ident == "Pin" && mentions(last.arguments.to_token_stream(), "Future");
             is_pin || FUTURES.iter().any(|name| last.ident == name)
         }),
         _ => false,
@@ -126,10 +127,10 @@ fn is_future_bound(bound: &TypeParamBound) -> bool {
     }
 }
 
-fn mentions_future(tokens: TokenStream) -> bool {
+fn mentions(tokens: TokenStream, name: &str) -> bool {
     tokens
         .into_iter()
-        .any(|token| matches!(token, TokenTree::Ident(word) if word == "Future"))
+        .any(|token| matches!(token, TokenTree::Ident(word) if word == name))
 }
 
 /// What the future of this type gives: the `T` of `Future<Output = T>`, or of `BoxFuture<'_, T>`.
@@ -138,6 +139,20 @@ pub(super) fn of_future(output: &ReturnType) -> Option<TokenStream> {
         return None;
     };
     of_future_type(ty).map(|ty| erased(ty.clone()).into_token_stream())
+}
+
+/// A type that does not say what its future gives, such as `Self::Future`.
+pub(super) fn alias(output: &ReturnType) -> Option<TokenStream> {
+    let ReturnType::Type(_, ty) = output else {
+        return None;
+    };
+    match &**ty {
+        Type::Path(path) if !mentions(path.to_token_stream(), "impl") => {
+            let last = path.path.segments.last()?;
+            (last.ident != "Pin" && last.ident != "Box").then(|| path.to_token_stream())
+        }
+        _ => None,
+    }
 }
 
 fn of_future_type(ty: &Type) -> Option<&Type> {
