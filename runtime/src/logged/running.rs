@@ -3,9 +3,9 @@
 use std::sync::Arc;
 use std::thread;
 
-use super::Opened;
 use super::open::{Open, Outcome, Verdict};
-use crate::loggable::Loggable;
+use super::{Failure, Opened};
+use crate::loggable::{Loggable, ValueWriter};
 use crate::scope::{Entered, enter};
 
 /// Closes the call when it is dropped, if nothing has closed it before.
@@ -64,9 +64,18 @@ impl Running {
         }
     }
 
-    /// Closes a call that returned an error.
-    pub fn err(&mut self, error: &dyn Loggable) {
-        self.end.close(Outcome::Error(error));
+    /// Closes a call that returned an error, of which is asked only what the record is going to tell.
+    pub fn err<'a>(&mut self, failure: impl Fn() -> Failure<'a>) {
+        self.end.close(Outcome::Error(&Asked(failure)));
+    }
+}
+
+/// An error that is asked while its record is written: there its text may panic, and unwanted it is never made.
+struct Asked<F>(F);
+
+impl<'a, F: Fn() -> Failure<'a>> Loggable for Asked<F> {
+    fn log(&self, out: ValueWriter<'_>) {
+        (self.0)().log(out);
     }
 }
 
