@@ -9,7 +9,7 @@ use std::time::Instant;
 use pin_project_lite::pin_project;
 
 use super::Opened;
-use super::open::{Effort, Open, Outcome};
+use super::open::{Effort, End, Open};
 use crate::level::Level;
 use crate::scope::enter;
 
@@ -96,13 +96,13 @@ struct EarlyEnd(Box<Open>);
 
 impl Drop for EarlyEnd {
     fn drop(&mut self) {
-        let outcome = if self.0.is_in_poll {
-            Outcome::Panicked
+        let end = if self.0.is_in_poll {
+            End::Panicked
         } else {
-            Outcome::Cancelled
+            End::Cancelled
         };
-        if let Some(verdict) = self.0.not_ok(outcome) {
-            self.0.end(verdict, outcome);
+        if let Some(verdict) = self.0.not_ok(end) {
+            self.0.end(verdict, end);
         }
     }
 }
