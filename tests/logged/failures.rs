@@ -155,3 +155,20 @@ fn an_error_whose_text_panics_is_returned_all_the_same() {
         .assert_field("outcome", "error")
         .assert_field("error", "[panicked]");
 }
+
+#[logged]
+fn of_another_crate() -> Result<(), axum::Error> {
+    Err(axum::Error::new(full()))
+}
+
+#[test]
+fn only_the_paths_of_the_standard_library_are_left_out_of_a_type() {
+    let logs = capture();
+    of_another_crate().unwrap_err();
+    match logs.one().get("error") {
+        Some(OwnedValue::Error { type_name, .. }) => {
+            assert_eq!(type_name, "axum_core::error::Error");
+        }
+        other => panic!("{other:?}"),
+    }
+}
