@@ -86,9 +86,24 @@ impl Loggable for ErrorText<'_> {
 fn readable(type_name: &str) -> String {
     type_name
         .trim_start_matches('&')
-        .replace("alloc::boxed::Box", "Box")
-        .replace("core::error::Error", "Error")
-        .replace("core::marker::", "")
+        .split_inclusive(|c: char| !(c.is_alphanumeric() || c == '_' || c == ':'))
+        .map(shortened)
+        .collect()
+}
+
+/// A path, and the sign after it, without what everybody leaves out; `axum_core::error::Error` is none of the standard library's.
+fn shortened(path: &str) -> String {
+    const SHORT: [(&str, &str); 3] = [
+        ("alloc::boxed::Box", "Box"),
+        ("core::error::Error", "Error"),
+        ("core::marker::", ""),
+    ];
+    let mut found = SHORT
+        .iter()
+        .filter_map(|(long, short)| Some((short, path.strip_prefix(long)?)));
+    found
+        .next()
+        .map_or_else(|| path.to_owned(), |(short, rest)| format!("{short}{rest}"))
 }
 
 /// An error that `error = e` takes.

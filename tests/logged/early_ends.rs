@@ -95,6 +95,30 @@ fn a_future_that_is_dropped_by_a_panic_elsewhere_is_cancelled() {
     assert_eq!(told(&logs), ["Dropped", "endless INFO cancelled"]);
 }
 
+/// Panics when it is dropped.
+struct Explosive;
+
+impl Drop for Explosive {
+    fn drop(&mut self) {
+        std::panic::resume_unwind(Box::new("dropped"));
+    }
+}
+
+#[logged]
+async fn explosive() {
+    let _explosive = Explosive;
+    std::future::pending().await
+}
+
+#[test]
+fn a_future_whose_destructor_panics_leaves_its_record_all_the_same() {
+    let logs = capture();
+    let mut future = Box::pin(explosive());
+    assert!(poll_once(future.as_mut()).is_pending());
+    catch_unwind(AssertUnwindSafe(|| drop(future))).unwrap_err();
+    assert_eq!(told(&logs), ["explosive INFO cancelled"]);
+}
+
 #[logged]
 async fn late_panic() {
     let _noisy = Noisy;

@@ -1,5 +1,7 @@
 //! What a record tells of an error, whatever its type is.
 
+use std::cell::Cell;
+
 use candor::testing::capture;
 use candor::{Loggable, OwnedValue, logged};
 
@@ -126,4 +128,47 @@ fn the_text_of_an_error_is_scrubbed_and_a_secret_in_one_is_not_shown() {
 fn an_error_of_a_generic_type_is_told_by_its_type() {
     let (type_name, _, _) = error_of(|| give(Refused(3)));
     assert_eq!(type_name, "Refused");
+}
+
+/// Counts how often its text was asked for, and has none.
+#[derive(Clone, Copy)]
+struct Textless<'a>(&'a Cell<u32>);
+
+impl std::fmt::Display for Textless<'_> {
+    fn fmt(&self, _f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.set(self.0.get() + 1);
+        std::panic::resume_unwind(Box::new("no text"));
+    }
+}
+
+#[logged]
+fn textless(asked: &Cell<u32>) -> Result<(), Textless<'_>> {
+    Err(Textless(asked))
+}
+
+#[test]
+fn an_error_whose_text_panics_is_returned_all_the_same() {
+    let (asked, logs) = (Cell::new(0), capture());
+    assert!(textless(&asked).is_err());
+    assert_eq!(asked.get(), 1);
+    logs.records()[0]
+        .assert_field("outcome", "error")
+        .assert_field("error", "[panicked]");
+}
+
+#[logged]
+fn of_another_crate() -> Result<(), axum::Error> {
+    Err(axum::Error::new(full()))
+}
+
+#[test]
+fn only_the_paths_of_the_standard_library_are_left_out_of_a_type() {
+    let logs = capture();
+    of_another_crate().unwrap_err();
+    match logs.one().get("error") {
+        Some(OwnedValue::Error { type_name, .. }) => {
+            assert_eq!(type_name, "axum_core::error::Error");
+        }
+        other => panic!("{other:?}"),
+    }
 }

@@ -19,6 +19,13 @@ async fn greet(name: &str, _unused: u8) -> usize {
     name.len()
 }
 
+type Width = usize;
+
+#[logged]
+fn indent(text: &str, width: Width) -> Result<String, String> {
+    Ok(format!("{text:>width$}"))
+}
+
 struct Store;
 
 #[logged(level = debug)]
@@ -43,6 +50,7 @@ fn main() {
     plain();
     assert_eq!(place(3), Ok(4));
     assert_eq!(made(3), Ok(4));
+    assert_eq!(indent("a", 2), Ok(" a".to_owned()));
     drop(greet("a", 1));
     assert!(Store.load().is_ok());
 }

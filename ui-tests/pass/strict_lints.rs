@@ -11,7 +11,7 @@
 //! A crate that allows itself nothing.
 
 use candor::{
-    Level, context, fields, log_at, log_critical, log_error, log_info, log_warning, logger,
+    Level, context, fields, log_at, log_critical, log_error, log_info, log_warning, logged, logger,
 };
 
 fn place(order: &str, is_paid: bool) {
@@ -47,6 +47,28 @@ fn place(order: &str, is_paid: bool) {
     context! { order }.run(|| log_info!("Order placed"));
 }
 
+#[logged]
+fn largest(items: &[u32]) -> u32 {
+    const LEAST: u32 = 1;
+    items.iter().copied().fold(LEAST, u32::max)
+}
+
+#[logged]
+fn parsed(text: String) -> Result<u32, String> {
+    use std::str::FromStr;
+    u32::from_str(&text).map_err(|error| error.to_string() + &text)
+}
+
+#[logged]
+async fn parsed_later(text: String) -> Result<u32, String> {
+    use std::str::FromStr;
+    std::future::ready(()).await;
+    u32::from_str(&text).map_err(|error| error.to_string() + &text)
+}
+
 fn main() {
+    assert_eq!(largest(&[3, 4]), 4);
+    assert_eq!(parsed("7".to_owned()), Ok(7));
+    drop(parsed_later("7".to_owned()));
     place("book", true);
 }

@@ -115,6 +115,10 @@ fn each<'a>(
 
 fn binding(name: &mut Ident, mentioned: &Mentioned, inner: &mut Inner) {
     let text = name.unraw().to_string();
+    if text.starts_with(char::is_uppercase) {
+        // A unit struct or a constant: the pattern binds nothing.
+        return;
+    }
     match (mentioned.has(&text), text.starts_with('_')) {
         (true, _) => {}
         // To use it would bring a lint upon whoever said that it is unused.
@@ -149,8 +153,10 @@ impl Mentioned {
     }
 
     fn has(&self, name: &str) -> bool {
-        let hole = format!("{{{name}");
-        self.words.contains(name) || self.texts.iter().any(|text| text.contains(&hole))
+        // `{name}` and `{other:name$}`, a width or a precision.
+        let [hole, width] = [format!("{{{name}"), format!("{name}$")];
+        let is_captured = |text: &String| text.contains(&hole) || text.contains(&width);
+        self.words.contains(name) || self.texts.iter().any(is_captured)
     }
 }
 

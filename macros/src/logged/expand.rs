@@ -57,8 +57,8 @@ fn logged(function: &Function) -> TokenStream {
 /// The body stays; the call closes when its variables are dropped.
 fn in_place(function: &Function, own: &TokenStream) -> TokenStream {
     let (opened, run) = (opened(function), private(function, "run"));
-    let span = here();
-    quote_spanned!(span=> let __candor_running = #run(#opened); #own)
+    let (span, fence) = (here(), body::fence(own));
+    quote_spanned!(span=> let __candor_running = #run(#opened); #fence #own)
 }
 
 /// The body in a closure, so that its result is seen wherever it returns.
@@ -70,8 +70,8 @@ fn closure(function: &Function, inner: &Inner, own: &TokenStream) -> TokenStream
         .output
         .as_ref()
         .map(|output| quote_spanned!(span=> -> #output));
-    let owned = owned(function, inner);
-    let own = body::with(&function.body, quote!(#owned #own));
+    let (owned, fence) = (owned(function, inner), body::fence(own));
+    let own = body::with(&function.body, quote!(#owned #fence #own));
     quote_spanned! {span=>
         let mut __candor_running = #run(#opened);
         let __candor_output = #once(move || #output #own);
@@ -89,10 +89,10 @@ fn future(function: &Function, inner: &Inner, own: &TokenStream) -> TokenStream 
         inner.output.clone()
     };
     let typed = typed(function, output.as_ref(), inner.output.is_none());
-    let changed = inner.changed.iter();
+    let (changed, fence) = (inner.changed.iter(), body::fence(own));
     let own = body::with(
         &function.body,
-        quote!(#typed #owned #( let mut #changed = #changed; )* #own),
+        quote!(#typed #owned #( let mut #changed = #changed; )* #fence #own),
     );
     let future = quote!(async move #own);
     if inner.never_returns {
@@ -107,14 +107,14 @@ fn ending_in_future(function: &Function, made: &Tail, own: TokenStream) -> Token
     let Some(block) = tail::block(&own, &made.path) else {
         return own;
     };
-    let is_unknown = made.output.is_none();
-    let typed = if is_unknown {
-        None
-    } else {
-        typed(function, made.output.as_ref(), false)
-    };
+    let core = private(function, "core");
+    let of_alias = |alias| quote!(<#alias as #core::future::Future>::Output);
+    let output = made.output.clone();
+    let output = output.or_else(|| made.alias.as_ref().map(of_alias));
+    let typed = typed(function, output.as_ref(), false);
     let stream = block.stream();
-    let inside = body::with(&block, quote!(#typed #stream));
+    let fence = body::fence(&stream);
+    let inside = body::with(&block, quote!(#typed #fence #stream));
     let keywords = if made.is_move {
         quote!(async move)
     } else {

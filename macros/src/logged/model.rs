@@ -106,6 +106,8 @@ pub(super) struct Tail {
     pub(super) path: Vec<usize>,
     pub(super) is_move: bool,
     pub(super) output: Option<TokenStream>,
+    /// What is pinned, if only its type knows its output: `Self::Future`, or an alias.
+    pub(super) alias: Option<TokenStream>,
 }
 
 #[cfg(test)]

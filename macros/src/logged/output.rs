@@ -2,7 +2,10 @@
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::{GenericArgument, PathArguments, ReturnType, Type, TypeParamBound, parse_quote};
+use syn::{
+    GenericArgument, Path, PathArguments, ReturnType, Type, TypeArray, TypeGroup, TypeParamBound,
+    TypeParen, TypePtr, TypeReference, TypeSlice, parse_quote,
+};
 
 /// Names of types that are futures, whatever they give.
 const FUTURES: &[&str] = &["Future", "BoxFuture", "LocalBoxFuture"];
@@ -53,37 +56,36 @@ pub(super) fn written(output: &ReturnType) -> Option<TokenStream> {
     }
 }
 
-fn erased(ty: Type) -> Type {
+fn erased(mut ty: Type) -> Type {
+    erase(&mut ty);
+    ty
+}
+
+fn erase(ty: &mut Type) {
     match ty {
-        Type::ImplTrait(_) => parse_quote!(_),
-        Type::Reference(mut ty) => {
-            *ty.elem = erased(*ty.elem);
-            Type::Reference(ty)
-        }
-        Type::Paren(mut ty) => {
-            *ty.elem = erased(*ty.elem);
-            Type::Paren(ty)
-        }
-        Type::Group(mut ty) => {
-            *ty.elem = erased(*ty.elem);
-            Type::Group(ty)
-        }
-        Type::Array(mut ty) => {
-            *ty.elem = erased(*ty.elem);
-            Type::Array(ty)
-        }
-        Type::Tuple(mut ty) => {
-            ty.elems = ty.elems.into_iter().map(erased).collect();
-            Type::Tuple(ty)
-        }
-        Type::Path(mut ty) => {
-            for segment in &mut ty.path.segments {
-                erase_arguments(&mut segment.arguments);
-            }
-            Type::Path(ty)
-        }
-        other => other,
+        Type::ImplTrait(_) => *ty = parse_quote!(_),
+        Type::Reference(TypeReference { elem, .. })
+        | Type::Ptr(TypePtr { elem, .. })
+        | Type::Paren(TypeParen { elem, .. })
+        | Type::Group(TypeGroup { elem, .. })
+        | Type::Array(TypeArray { elem, .. })
+        | Type::Slice(TypeSlice { elem, .. }) => erase(elem),
+        Type::Tuple(ty) => ty.elems.iter_mut().for_each(erase),
+        Type::TraitObject(ty) => ty.bounds.iter_mut().for_each(erase_bound),
+        Type::Path(ty) => erase_path(&mut ty.path),
+        _ => {}
     }
+}
+
+fn erase_bound(bound: &mut TypeParamBound) {
+    if let TypeParamBound::Trait(bound) = bound {
+        erase_path(&mut bound.path);
+    }
+}
+
+fn erase_path(path: &mut Path) {
+    let arguments = path.segments.iter_mut().map(|one| &mut one.arguments);
+    arguments.for_each(erase_arguments);
 }
 
 fn erase_arguments(arguments: &mut PathArguments) {
@@ -91,8 +93,10 @@ fn erase_arguments(arguments: &mut PathArguments) {
         return;
     };
     for argument in &mut arguments.args {
-        if let GenericArgument::Type(ty) = argument {
-            *ty = erased(ty.clone());
+        match argument {
+            GenericArgument::Type(ty) => erase(ty),
+            GenericArgument::AssocType(given) => erase(&mut given.ty),
+            _ => {}
         }
     }
 }
@@ -105,7 +109,8 @@ pub(super) fn is_future(output: &ReturnType) -> bool {
     match &**ty {
         Type::ImplTrait(ty) => ty.bounds.iter().any(is_future_bound),
         Type::Path(path) => path.path.segments.last().is_some_and(|last| {
-            let is_pin = last.ident == "Pin" && mentions_future(last.arguments.to_token_stream());
+            let is_pin =
+                last.ident == "Pin" && mentions(last.arguments.to_token_stream(), "Future");
             is_pin || FUTURES.iter().any(|name| last.ident == name)
         }),
         _ => false,
@@ -122,10 +127,10 @@ fn is_future_bound(bound: &TypeParamBound) -> bool {
     }
 }
 
-fn mentions_future(tokens: TokenStream) -> bool {
+fn mentions(tokens: TokenStream, name: &str) -> bool {
     tokens
         .into_iter()
-        .any(|token| matches!(token, TokenTree::Ident(word) if word == "Future"))
+        .any(|token| matches!(token, TokenTree::Ident(word) if word == name))
 }
 
 /// What the future of this type gives: the `T` of `Future<Output = T>`, or of `BoxFuture<'_, T>`.
@@ -134,6 +139,20 @@ pub(super) fn of_future(output: &ReturnType) -> Option<TokenStream> {
         return None;
     };
     of_future_type(ty).map(|ty| erased(ty.clone()).into_token_stream())
+}
+
+/// A type that does not say what its future gives, such as `Self::Future`.
+pub(super) fn alias(output: &ReturnType) -> Option<TokenStream> {
+    let ReturnType::Type(_, ty) = output else {
+        return None;
+    };
+    match &**ty {
+        Type::Path(path) if !mentions(path.to_token_stream(), "impl") => {
+            let last = path.path.segments.last()?;
+            (last.ident != "Pin" && last.ident != "Box").then(|| path.to_token_stream())
+        }
+        _ => None,
+    }
 }
 
 fn of_future_type(ty: &Type) -> Option<&Type> {

@@ -18,11 +18,12 @@ pub(super) fn of(
     if signature.asyncness.is_some() {
         return Some(Shape::Async(inner(signature, &uses)));
     }
-    if let Some((path, is_move)) = tail::find(body) {
+    if let Some(found) = tail::find(body) {
         return Some(Shape::Tail(Tail {
-            path,
-            is_move,
+            path: found.path,
+            is_move: found.is_move,
             output: output::of_future(&signature.output),
+            alias: output::alias(&signature.output).filter(|_| found.is_pinned),
         }));
     }
     if output::is_future(&signature.output) {

@@ -6,10 +6,19 @@ use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 const WRAPPERS: &[&str] = &["pin", "new", "from", "into_pin"];
 const METHODS: &[&str] = &["boxed", "boxed_local"];
 
-/// The place of the block in the body, and whether it says `move`.
-pub(super) fn find(body: &TokenStream) -> Option<(Vec<usize>, bool)> {
+/// A block at the end of a body.
+pub(super) struct Found {
+    /// Its place: of its group among the tokens, and so on inwards.
+    pub(super) path: Vec<usize>,
+    pub(super) is_move: bool,
+    /// Whether it stands in a `pin(…)`, so that what the function gives back is a future.
+    pub(super) is_pinned: bool,
+}
+
+/// The block that the body ends in.
+pub(super) fn find(body: &TokenStream) -> Option<Found> {
     let mut tokens: Vec<TokenTree> = body.clone().into_iter().collect();
-    let mut path = Vec::new();
+    let (mut path, mut is_pinned) = (Vec::new(), false);
     loop {
         without_method(&mut tokens);
         let place = tokens.len().checked_sub(1)?;
@@ -18,14 +27,17 @@ pub(super) fn find(body: &TokenStream) -> Option<(Vec<usize>, bool)> {
         };
         path.push(place);
         if let Some(is_move) = keywords(&tokens, place) {
-            return (last.delimiter() == Delimiter::Brace).then_some((path, is_move));
+            return (last.delimiter() == Delimiter::Brace).then_some(Found {
+                path,
+                is_move,
+                is_pinned,
+            });
         }
-        let is_wrapper = last.delimiter() == Delimiter::Parenthesis
-            && word(place.checked_sub(1).and_then(|before| tokens.get(before)))
-                .is_some_and(|name| WRAPPERS.contains(&name.as_str()));
-        if !is_wrapper {
+        let name = word(place.checked_sub(1).and_then(|before| tokens.get(before)))?;
+        if last.delimiter() != Delimiter::Parenthesis || !WRAPPERS.contains(&name.as_str()) {
             return None;
         }
+        is_pinned = path.len() == 1 && name == "pin";
         let inside = last.stream();
         tokens = inside.into_iter().collect();
         // `Box::pin(async move { … },)`

@@ -9,7 +9,7 @@ use std::time::Instant;
 use pin_project_lite::pin_project;
 
 use super::Opened;
-use super::open::{Effort, Open, Outcome};
+use super::open::{Effort, End, Open};
 use crate::level::Level;
 use crate::scope::enter;
 
@@ -33,8 +33,8 @@ pin_project! {
                 return;
             };
             let _inside = enter(Some(Arc::clone(&open.scope)));
+            let _end = EarlyEnd(open);
             this.body.set(None);
-            end_early(&open);
         }
     }
 }
@@ -83,21 +83,26 @@ fn measured<T>(open: &mut Open, poll: impl FnOnce() -> T) -> T {
     let Some(effort) = &mut open.effort else {
         return poll();
     };
+    // Before: a poll that panics is one, too.
+    effort.polls += 1;
     let began = Instant::now();
     let output = poll();
     effort.busy += began.elapsed();
-    effort.polls += 1;
     output
 }
 
-/// Logs the end of a body that was dropped before it was done.
-fn end_early(open: &Open) {
-    let outcome = if open.is_in_poll {
-        Outcome::Panicked
-    } else {
-        Outcome::Cancelled
-    };
-    if let Some(verdict) = open.not_ok(outcome) {
-        open.end(verdict, outcome);
+/// Logs the end of a body that is dropped before it is done, also where its destructors panic.
+struct EarlyEnd(Box<Open>);
+
+impl Drop for EarlyEnd {
+    fn drop(&mut self) {
+        let end = if self.0.is_in_poll {
+            End::Panicked
+        } else {
+            End::Cancelled
+        };
+        if let Some(verdict) = self.0.not_ok(end) {
+            self.0.end(verdict, end);
+        }
     }
 }

@@ -9,6 +9,7 @@ use crate::hash_keys;
 use crate::level::Level;
 use crate::loggable::Loggable;
 use crate::logger::Submission;
+use crate::outcome::Outcome;
 use crate::process::logger;
 use crate::rate::Throttle;
 use crate::record::{capture, capture_from};
@@ -40,9 +41,9 @@ pub(super) struct Effort {
     pub(super) polls: u64,
 }
 
-/// How a call went.
+/// How a call went, and what there is to tell of it.
 #[derive(Clone, Copy)]
-pub(super) enum Outcome<'a> {
+pub(super) enum End<'a> {
     Ok(&'a [&'a dyn Loggable]),
     Error(&'a dyn Loggable),
     Panicked,
@@ -142,12 +143,12 @@ impl Open {
     }
 
     /// Whether the record of a call that went wrong is wanted.
-    pub(super) fn not_ok(&self, outcome: Outcome<'_>) -> Option<Verdict> {
+    pub(super) fn not_ok(&self, end: End<'_>) -> Option<Verdict> {
         let own = self.site.level();
-        let level = match outcome {
-            Outcome::Error(_) => self.site.err.unwrap_or(own),
-            Outcome::Panicked => own.max(Level::Error),
-            Outcome::Ok(_) | Outcome::Cancelled => own,
+        let level = match end {
+            End::Error(_) => self.site.err.unwrap_or(own),
+            End::Panicked => own.max(Level::Error),
+            End::Ok(_) | End::Cancelled => own,
         };
         self.site.wants(level).then(|| Verdict {
             level,
@@ -157,20 +158,20 @@ impl Open {
     }
 
     /// Logs the end, inside the call's own scope.
-    pub(super) fn end(&self, verdict: Verdict, outcome: Outcome<'_>) {
+    pub(super) fn end(&self, verdict: Verdict, end: End<'_>) {
         let site = self.site;
         self.submit(verdict, || {
-            let mut values = match outcome {
-                Outcome::Ok(values) => capture_from(&site.callsite, site.fields, values),
+            let mut values = match end {
+                End::Ok(values) => capture_from(&site.callsite, site.fields, values),
                 _ => Vec::new(),
             };
             let nothing: &dyn Loggable = &None::<bool>;
-            let error = match outcome {
-                Outcome::Error(error) => error,
+            let error = match end {
+                End::Error(error) => error,
                 _ => nothing,
             };
             let own: [&dyn Loggable; 5] = [
-                &outcome.name(),
+                &end.outcome(),
                 &verdict.duration,
                 error,
                 &self.effort.map(|effort| effort.busy),
@@ -197,13 +198,13 @@ impl Open {
     }
 }
 
-impl Outcome<'_> {
-    const fn name(self) -> &'static str {
+impl End<'_> {
+    const fn outcome(self) -> Outcome {
         match self {
-            Self::Ok(_) => "ok",
-            Self::Error(_) => "error",
-            Self::Panicked => "panicked",
-            Self::Cancelled => "cancelled",
+            Self::Ok(_) => Outcome::Ok,
+            Self::Error(_) => Outcome::Error,
+            Self::Panicked => Outcome::Panicked,
+            Self::Cancelled => Outcome::Cancelled,
         }
     }
 }

@@ -3,9 +3,9 @@
 use std::sync::Arc;
 use std::thread;
 
-use super::Opened;
-use super::open::{Open, Outcome, Verdict};
-use crate::loggable::Loggable;
+use super::open::{End, Open, Verdict};
+use super::{Failure, Opened};
+use crate::loggable::{Loggable, ValueWriter};
 use crate::scope::{Entered, enter};
 
 /// Closes the call when it is dropped, if nothing has closed it before.
@@ -60,27 +60,36 @@ impl Running {
     /// Closes a call that went well, after [`wants_ok`](Self::wants_ok).
     pub fn ok(&mut self, values: &[&dyn Loggable]) {
         if let (Some(open), Some(verdict)) = (self.end.open.take(), self.end.verdict) {
-            open.end(verdict, Outcome::Ok(values));
+            open.end(verdict, End::Ok(values));
         }
     }
 
-    /// Closes a call that returned an error.
-    pub fn err(&mut self, error: &dyn Loggable) {
-        self.end.close(Outcome::Error(error));
+    /// Closes a call that returned an error, of which is asked only what the record is going to tell.
+    pub fn err<'a>(&mut self, failure: impl Fn() -> Failure<'a>) {
+        self.end.close(End::Error(&Asked(failure)));
+    }
+}
+
+/// An error that is asked while its record is written: there its text may panic, and unwanted it is never made.
+struct Asked<F>(F);
+
+impl<'a, F: Fn() -> Failure<'a>> Loggable for Asked<F> {
+    fn log(&self, out: ValueWriter<'_>) {
+        (self.0)().log(out);
     }
 }
 
 impl AtTheEnd {
-    fn close(&mut self, outcome: Outcome<'_>) {
+    fn close(&mut self, end: End<'_>) {
         let Some(open) = self.open.take() else {
             return;
         };
-        let verdict = match outcome {
-            Outcome::Ok(_) => open.ok(),
-            _ => open.not_ok(outcome),
+        let verdict = match end {
+            End::Ok(_) => open.ok(),
+            _ => open.not_ok(end),
         };
         if let Some(verdict) = verdict {
-            open.end(verdict, outcome);
+            open.end(verdict, end);
         }
     }
 }
@@ -89,9 +98,9 @@ impl Drop for AtTheEnd {
     fn drop(&mut self) {
         let has_panicked = thread::panicking() && !self.was_panicking;
         self.close(if has_panicked {
-            Outcome::Panicked
+            End::Panicked
         } else {
-            Outcome::Ok(&[])
+            End::Ok(&[])
         });
     }
 }

@@ -10,6 +10,8 @@ pub(super) struct Point {
 
 pub(super) struct Id(pub(super) u32);
 
+pub(super) struct Token;
+
 both! {
     [] pub(super) fn none() -> Result<u32, Refused> { Ok(1) }
     [] pub(super) fn mutable(mut items: Vec<u32>) -> Result<Vec<u32>, Refused> { items.push(1); Ok(items) }
@@ -28,6 +30,7 @@ both! {
     [] pub(super) fn dynamic(work: &dyn Fn(u32) -> u32, boxed: Box<dyn FnOnce() -> u32>) -> Result<u32, Refused> { Ok(work(1) + boxed()) }
     [] pub(super) fn captured_in_a_text(name: String) -> Result<String, Refused> { Ok(format!("hello {name}")) }
     [r#type, n = n + 1] pub(super) fn raw_names(r#type: String, n: u32) -> Result<String, Refused> { Ok(r#type) }
+    [] pub(super) fn unit_struct(Token: Token, (Token, n): (Token, u32)) -> Result<u32, Refused> { Ok(n) }
     [] pub(super) fn moved_in_part(point: Point, b: Told) -> Result<&'static str, Refused> { let x = point.x; tell("in"); Ok(b.0) }
     [] pub(super) fn array_of_bytes(bytes: [u8; 64]) -> Result<u8, Refused> { Ok(bytes[0]) }
     [] pub(super) async fn mutable_async(mut items: Vec<u32>, mut n: u32) -> Result<Vec<u32>, Refused> { super::super::pause().await; n += 1; items.push(n); Ok(items) }
@@ -55,6 +58,7 @@ fn parameters_of_every_form_are_what_they_were() {
     same!(dynamic(&|n| n + 1, Box::new(|| 3)));
     same!(captured_in_a_text("x".to_owned()));
     same!(raw_names("x".to_owned(), 1));
+    same!(unit_struct(Token, (Token, 3)));
     same!(moved_in_part(point(), Told("b")));
     same!(array_of_bytes([7; 64]));
 }

@@ -23,6 +23,8 @@ both! {
     [] pub(super) fn nested(n: u32) -> Result<Result<u32, Refused>, Refused> { Ok(Err(Refused(n))) }
     [] pub(super) fn optional_error(n: u32) -> Result<u32, Option<Refused>> { Err(Some(Refused(n))) }
     [] pub(super) fn hidden_in_a_result(n: u32) -> Result<impl Iterator<Item = u32>, Refused> { if n > 2 { return Err(Refused(n)); } Ok(0..n) }
+    [] pub(super) fn hidden_in_an_object(n: u32) -> Result<Box<dyn Iterator<Item = impl std::fmt::Debug> + Send>, Refused> { if n > 2 { return Err(Refused(n)); } Ok(Box::new(0..n)) }
+    [] pub(super) fn hidden_in_a_slice(n: u32) -> Result<&'static [impl std::fmt::Debug], Refused> { if n > 2 { return Err(Refused(n)); } Ok(&[1u32, 2]) }
     [] pub(super) fn infallible(n: u32) -> Result<u32, std::convert::Infallible> { Ok(n) }
     [err = warning] pub(super) fn with_a_level(n: u32) -> Result<u32, Refused> { Err(Refused(n)) }
     [ok(rows = out.len())] pub(super) fn ok_fields(n: usize) -> Result<Vec<u8>, Refused> { tell("in"); Ok(vec![0; n]) }
@@ -63,4 +65,9 @@ fn functions_with_a_result_stay_as_they_are() {
         || plain::hidden_in_a_result(2).map(Iterator::count),
         || logged::hidden_in_a_result(2).map(Iterator::count),
     );
+    super::compare(
+        || plain::hidden_in_an_object(2).map(Iterator::count),
+        || logged::hidden_in_an_object(2).map(Iterator::count),
+    );
+    same!(hidden_in_a_slice(2));
 }

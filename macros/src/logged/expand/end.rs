@@ -32,7 +32,7 @@ pub(super) fn closed(function: &Function) -> TokenStream {
             match (&&#output(&__candor_output)).candor_result() {
                 #ok
                 #core::result::Result::Err(__candor_error) => {
-                    __candor_running.err(&(&&&&&&&#failure(__candor_error)).candor_failure());
+                    __candor_running.err(|| (&&&&&&&#failure(__candor_error)).candor_failure());
                 }
             }
         } }
