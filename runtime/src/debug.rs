@@ -18,7 +18,7 @@ static PRINTED: Callsite = Callsite::new(
     line!(),
 );
 
-/// Prints what a record would hold of a value of the type `name`.
+/// Prints what a record would hold of a value of the type `name`, which is empty where the type has none.
 ///
 /// # Errors
 ///
@@ -39,6 +39,7 @@ pub fn debug_by_loggable(
         }
         // A unit is its name.
         Some((_, Value::Text(text))) if text == name => f.write_str(name),
+        Some((_, value)) if name.is_empty() => Printed(value).fmt(f),
         Some((_, value)) => f.debug_tuple(name).field(&Printed(value)).finish(),
         None => f.debug_tuple(name).finish(),
     }

@@ -13,7 +13,7 @@ use crate::callsite::Callsite;
 use crate::collect;
 use crate::level::Level;
 use crate::origin::Origin;
-use crate::process::{self, logger};
+use crate::process::{self, is_wanted, logger};
 use crate::record::Record;
 use crate::reentry;
 use crate::scope::{correlation, snapshot};
@@ -51,7 +51,7 @@ pub(crate) fn install_hook() {
 
 fn record(info: &PanicHookInfo<'_>) {
     // A value that panics while it is logged is named in its own record.
-    if reentry::is_inside() {
+    if reentry::is_inside() || !is_wanted(&PANICKED, Level::Error) {
         return;
     }
     let thread = thread::current();

@@ -11,6 +11,9 @@ use crate::origin::{Foreign, Origin};
 use crate::scope::{Bound, Correlation, Snapshot};
 use crate::value::{ErrorView, Key, Sink, Value, fields};
 
+/// How the files of candor's own call sites begin.
+const OWN_FILES: &str = "candor/src/";
+
 /// A record between the call site and the encoder.
 ///
 /// It holds nothing that was marked as secret: whatever may not be shown was redacted while the
@@ -80,9 +83,10 @@ impl Record {
         }
     }
 
-    /// The place of a failure: records of less severity don't say theirs.
+    /// The place of a failure: records of less severity don't say theirs, nor does candor of its own.
     pub(crate) fn failure_place(&self) -> Option<(&str, u32)> {
-        self.place().filter(|_| self.level >= Level::Error)
+        self.place()
+            .filter(|(file, _)| self.level >= Level::Error && !file.starts_with(OWN_FILES))
     }
 
     /// The function that has failed, where it is known.

@@ -5,7 +5,7 @@ use axum::body::Body;
 use axum::routing::get;
 use candor::http::{Problem, RequestLayer, RequestLogger};
 use candor::testing::capture;
-use candor::{Level, log_info};
+use candor::{Level, log_info, logged};
 use http::{Request, StatusCode};
 use http_body_util::BodyExt;
 use serde_json::Value;
@@ -133,6 +133,22 @@ fn a_problem_says_its_status_and_the_trace_id() {
     assert_eq!(problem["status"], 409);
     assert_eq!(problem["detail"], "it says \"shipped\"");
     assert_eq!(problem["trace_id"], completed(&logs).trace_id().to_string());
+}
+
+#[logged]
+async fn refuse() -> Result<(), Problem> {
+    Err(Problem::new(StatusCode::CONFLICT).detail("it has been shipped"))
+}
+
+#[test]
+fn a_problem_that_a_logged_handler_returns_is_told_with_its_sentence() {
+    let logs = capture();
+    block_on(refuse()).unwrap_err();
+    let record = logs.one().to_string();
+    assert!(
+        record.contains("409 Conflict: it has been shipped"),
+        "{record}"
+    );
 }
 
 #[test]

@@ -145,6 +145,23 @@ fn a_caller_that_is_not_trusted_names_neither_trace_nor_request() {
 }
 
 #[test]
+fn the_id_of_a_load_balancer_of_aws_names_the_trace_where_nothing_else_does() {
+    const ROOT: &str =
+        "Self=1-67891234-12456789abcdef012345678;Root=1-5759e988-bd862e3fe1be46a994272793";
+    let amazon = ("x-amzn-trace-id", ROOT);
+    check(&[amazon], Some("5759e988bd862e3fe1be46a994272793"), None);
+    check(&[amazon, ("x-trace-id", HEX)], Some(HEX), None);
+    for other in [
+        "Root=1-5759e988",
+        "Root=2-5759e988-bd862e3fe1be46a994272793",
+        "Root=1-5759e988b-d862e3fe1be46a994272793",
+        "",
+    ] {
+        check(&[("x-amzn-trace-id", other)], None, None);
+    }
+}
+
+#[test]
 fn an_active_span_of_opentelemetry_beats_every_header() {
     let span = SpanContext::new(
         opentelemetry::TraceId::from_hex(HEX).unwrap(),

@@ -1,6 +1,7 @@
 //! `#[logged]`: which records a function leaves, and that it stays what it was.
 
 mod async_traits;
+mod blocks;
 mod early_ends;
 mod failures;
 mod legal;

@@ -188,7 +188,7 @@ fn methods_of_a_logged_block_are_named_after_their_type() {
         [
             "Repository::region DEBUG ok",
             "Repository::region DEBUG error",
-            "Row stored INFO ok"
+            "Row stored DEBUG ok"
         ]
     );
     logs.with_message("Row stored")[0].assert_field("region", "eu!");

@@ -3,9 +3,14 @@
 use crate::program::{Program, Ran, text};
 
 fn run(level: &str) -> Ran {
+    with(&[("LOG_LEVEL", level)])
+}
+
+fn with(variables: &[(&str, &str)]) -> Ran {
     let program = Program::new(env!("CARGO_BIN_EXE_logged"));
     let ran = program
-        .variables(&[("ENVIRONMENT", "testing"), ("LOG_LEVEL", level)])
+        .variables(&[("ENVIRONMENT", "testing")])
+        .variables(variables)
         .run();
     assert_eq!(ran.code, Some(0), "{ran:#?}");
     ran
@@ -52,4 +57,13 @@ fn an_error_record_names_its_function_and_its_place() {
         "{record}"
     );
     assert_eq!(record["error_type"], "core::fmt::Error");
+}
+
+#[test]
+fn a_record_of_a_trace_that_is_sampled_away_keeps_the_fields_of_its_function() {
+    let ran = with(&[("CANDOR_SAMPLE", "info=0")]);
+    let record = ran.one("Charge failed");
+    assert_eq!(record["order_id"], 9);
+    assert!(record["span_id"].is_string(), "{record}");
+    assert!(!ran.stdout.contains("Card charged"), "{ran:#?}");
 }

@@ -98,3 +98,10 @@ fn a_panic_inside_println_is_recorded() {
         );
     }
 }
+
+#[test]
+fn a_panic_leaves_no_record_where_no_error_is_wanted() {
+    let program = Program::new(env!("CARGO_BIN_EXE_panicking")).argument("in_scope");
+    let program = program.variables(&[("ENVIRONMENT", "testing"), ("LOG_LEVEL", "off")]);
+    assert_eq!(program.run().stdout, "");
+}

@@ -56,13 +56,29 @@ fn member(member: item::Member, type_name: &str, of_block: &TokenStream) -> Memb
     function::model(function, options, Some(type_name))
 }
 
-/// What a method's own attribute says; what candor is called need not be said again.
+/// What a method's own attribute says, and of what it does not say, what the block's does.
 fn of_method(attribute: &Attribute, of_block: &TokenStream, parameters: &[String]) -> Options {
     let list = attribute.meta.require_list();
     let tokens = list.map_or_else(|_bare| TokenStream::new(), |list| list.tokens.clone());
-    let mut options = options::parse(tokens, parameters);
-    options.root = options.root.or_else(|| of_all(of_block, parameters).root);
-    options
+    inheriting(
+        options::parse(tokens, parameters),
+        of_all(of_block, parameters),
+    )
+}
+
+/// What was said, or else what all methods share.
+fn inheriting(own: Options, shared: Options) -> Options {
+    Options {
+        level: own.level.or(shared.level),
+        err: own.err.or(shared.err),
+        slow: own.slow.or(shared.slow),
+        threshold: own.threshold.or(shared.threshold),
+        sample: own.sample.or(shared.sample),
+        target: own.target.or(shared.target),
+        start: own.start || shared.start,
+        root: own.root.or(shared.root),
+        ..own
+    }
 }
 
 /// What the block's attribute says of each method; what is wrong with it is told of once, for the block.

@@ -8,14 +8,15 @@ use crate::directives::{Directives, Reading, read};
 use crate::level::LevelFilter;
 
 /// Libraries whose DEBUG and INFO records drown the program's own.
-const QUIET: [&str; 8] = [
-    "hyper",
+const QUIET: [&str; 9] = [
+    "hyper*",
     "h2",
     "rustls",
     "aws_*",
-    "sqlx",
-    "tower",
+    "sqlx*",
+    "tower*",
     "reqwest",
+    "axum*",
     // Every step in and out of a span, which `tracing` tells the crate `log` of where nobody else listens.
     "tracing::span",
 ];

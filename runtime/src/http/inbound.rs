@@ -15,13 +15,14 @@ pub(super) struct Inbound {
 }
 
 impl Inbound {
-    /// The first that is there and valid: the active span of OpenTelemetry, `traceparent`, `X-Trace-Id`, `X-Request-ID`, a
-    /// new id.
+    /// The first that is there and valid: the active span of OpenTelemetry, `traceparent`, `X-Trace-Id`, `X-Request-ID`,
+    /// `X-Amzn-Trace-Id`, a new id.
     pub(super) fn read(headers: &HeaderMap) -> Self {
         let trace = active()
             .or_else(|| propagated(headers))
             .or_else(|| only::<TraceId>(headers, "x-trace-id").map(TraceContext::from))
             .or_else(|| only::<TraceId>(headers, "x-request-id").map(TraceContext::from))
+            .or_else(|| of_load_balancer(headers).map(TraceContext::from))
             .unwrap_or_else(|| TraceId::generate().into());
         let request_id = only(headers, "x-request-id").or_else(|| {
             let is_trace_id = only::<TraceId>(headers, "x-trace-id").is_some();
@@ -46,6 +47,19 @@ fn propagated(headers: &HeaderMap) -> Option<TraceContext> {
         Some(state) => trace.with_state(state),
         None => trace,
     })
+}
+
+/// What load balancers of AWS add, `X-Amzn-Trace-Id: Root=1-5759e988-bd862e3fe1be46a994272793`: a time and 96 bits.
+///
+/// Source: AWS X-Ray developer guide, "Tracing header"; 32 digits in all are what OpenTelemetry makes of it, too.
+fn of_load_balancer(headers: &HeaderMap) -> Option<TraceId> {
+    let value: String = only(headers, "x-amzn-trace-id")?;
+    let root = value
+        .split(';')
+        .find_map(|part| part.trim().strip_prefix("Root="))?;
+    let (time, rest) = root.strip_prefix("1-")?.split_once('-')?;
+    let is_root = time.len() == 8 && rest.len() == 24;
+    is_root.then(|| format!("{time}{rest}").parse().ok())?
 }
 
 /// The value of a header that stands there once; of two, nobody knows which is meant.

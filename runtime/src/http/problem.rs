@@ -1,5 +1,7 @@
 //! An error response by which its reader finds the records.
 
+use std::fmt;
+
 use axum::response::{IntoResponse, Response};
 use http::StatusCode;
 use http::header::{CONTENT_TYPE, HeaderValue};
@@ -79,6 +81,14 @@ impl Problem {
 impl From<StatusCode> for Problem {
     fn from(status: StatusCode) -> Self {
         Self::new(status)
+    }
+}
+
+/// Its status and its sentence, for the record of a function that returns it.
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.status.fmt(f)?;
+        self.detail.map_or(Ok(()), |detail| write!(f, ": {detail}"))
     }
 }
 

@@ -103,16 +103,26 @@ tier!(
 tier!(
     /// Anything.
     ViaAnything, FailureProbe<'a, T>, (),
-    _value => Failure::other::<T>(type_name::<T>().to_owned())
+    _value => Failure::other::<T>(NO_TEXT.to_owned())
 );
+
+/// In place of the text of an error that has none.
+const NO_TEXT: &str = "(an error without a text)";
+
+/// A type's name without its path; none of tuples, arrays and references.
+fn name_of<T>() -> &'static str {
+    let path = type_name::<T>().split('<').next().unwrap_or_default();
+    let is_path = |c: char| c.is_alphanumeric() || c == '_' || c == ':';
+    let is_named = path == "()" || path.chars().all(is_path);
+    let name = path.rsplit("::").next().filter(|_| is_named);
+    name.unwrap_or_default()
+}
 
 /// A value as a record would show it.
 struct Shown<'a, T>(&'a T);
 
 impl<T: Loggable> Display for Shown<'_, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let path = type_name::<T>().split('<').next().unwrap_or_default();
-        let name = path.rsplit("::").next().unwrap_or_default();
-        debug_by_loggable(name, self.0, f)
+        debug_by_loggable(name_of::<T>(), self.0, f)
     }
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use crate::callsite::Callsite;
 use crate::gate;
 use crate::level::Level;
-use crate::process::is_wanted;
+use crate::process::{is_allowed, is_wanted};
 use crate::rate::Throttle;
 
 /// One `#[logged]` function.
@@ -86,9 +86,12 @@ impl LoggedSite {
     }
 
     /// Whether any end of a call could be wanted; a panic alone opens none.
+    ///
+    /// Of a trace that is sampled away, too: its errors are told, and what is logged inside has the function's fields.
     pub(super) fn may_end_in_a_record(&'static self) -> bool {
         let raised = self.slow.map(|_| Level::Warning);
         let levels = [Some(self.level()), self.err, raised];
-        levels.into_iter().flatten().any(|level| self.wants(level))
+        let may_pass = |level| gate::may_pass(level) && is_allowed(&self.callsite, level);
+        levels.into_iter().flatten().any(may_pass)
     }
 }

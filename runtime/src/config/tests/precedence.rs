@@ -170,6 +170,8 @@ fn noisy_libraries_are_quiet_unless_they_are_named() {
     let of = |target: &'static str| move |it: &Settings| it.directives.threshold_for(target);
     for target in [
         "hyper",
+        "hyper_util",
+        "axum",
         "h2",
         "rustls",
         "aws_sdk_s3",
