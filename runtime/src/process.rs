@@ -11,7 +11,8 @@ use crate::context::take_unbound;
 use crate::flush_report::FlushReport;
 use crate::gate;
 use crate::level::Level;
-use crate::logger::Logger;
+use crate::loggable::Loggable;
+use crate::logger::{Logger, Submission};
 use crate::rate;
 use crate::reentry;
 use crate::report;
@@ -78,6 +79,20 @@ pub(crate) fn install(new: Logger) -> Result<&'static Logger, Logger> {
     let installed = logger();
     gate::configure(installed.pipeline().most_verbose());
     Ok(installed)
+}
+
+/// Logs what candor itself has to say of the program's work, in the scope that is current here.
+pub(crate) fn tell(site: &'static Callsite, level: Level, values: &[&dyn Loggable]) {
+    if !(gate::may_pass(level) && is_wanted(site, level)) {
+        return;
+    }
+    let submission = Submission {
+        site,
+        level,
+        trace_id: None,
+        throttle: None,
+    };
+    logger().submit(&submission, values);
 }
 
 /// Tells of records that were left out, and delivers everything.

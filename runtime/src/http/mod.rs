@@ -22,46 +22,18 @@
 //!
 //! All of them carry the trace id that came in, and the response carries it back. [`inject`] sends it on to other services.
 
-#[cfg(feature = "tower")]
-mod body;
-#[cfg(feature = "tower")]
-mod exchange;
-#[cfg(feature = "tower")]
-mod failure;
-#[cfg(feature = "tower")]
-mod future;
-#[cfg(feature = "tower")]
-mod inbound;
-#[cfg(feature = "tower")]
-mod layer;
 #[cfg(feature = "axum")]
 mod logger;
 mod outbound;
 #[cfg(feature = "axum")]
 mod problem;
 #[cfg(feature = "tower")]
-mod report;
-#[cfg(feature = "tower")]
-mod request;
-#[cfg(feature = "tower")]
-mod request_id;
-#[cfg(feature = "tower")]
-mod response_headers;
-#[cfg(feature = "tower")]
-mod service;
-#[cfg(feature = "tower")]
-mod settings;
+mod server;
 
-#[cfg(feature = "tower")]
-pub use body::ResponseBody;
-#[cfg(feature = "tower")]
-pub use future::ResponseFuture;
-#[cfg(feature = "tower")]
-pub use layer::RequestLayer;
 #[cfg(feature = "axum")]
 pub use logger::RequestLogger;
 pub use outbound::inject;
 #[cfg(feature = "axum")]
 pub use problem::Problem;
 #[cfg(feature = "tower")]
-pub use service::RequestService;
+pub use server::{RequestLayer, RequestService, ResponseBody, ResponseFuture};

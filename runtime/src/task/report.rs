@@ -5,12 +5,10 @@ use std::time::Instant;
 
 use crate::callsite::Callsite;
 use crate::error_value::ErrorValue;
-use crate::gate;
 use crate::level::Level;
 use crate::loggable::Loggable;
-use crate::logger::Submission;
 use crate::outcome::Outcome;
-use crate::process::{is_wanted, logger};
+use crate::process::tell;
 use crate::record::capture;
 use crate::scope::{Fields, Kind, Opening, Scope, current};
 use crate::scrub::scrub;
@@ -33,60 +31,42 @@ pub(super) fn named(name: &'static str) -> (Arc<Scope>, Option<TraceId>) {
 
 /// Says that the task has begun.
 pub(super) fn started(caller: Option<TraceId>) -> Instant {
-    log(&STARTED, &[&caller]);
+    tell(&STARTED, Level::Info, &[&caller]);
     Instant::now()
 }
 
 /// Says how the task ended.
 pub(super) fn ended(outcome: Outcome, since: Instant, failure: Option<ErrorValue<'_>>) {
-    let site = match outcome {
-        Outcome::Ok => &COMPLETED,
-        Outcome::Error | Outcome::Panicked => &FAILED,
-        Outcome::Cancelled => &CANCELLED,
+    let (site, level) = match outcome {
+        Outcome::Ok => (&COMPLETED, Level::Info),
+        Outcome::Error | Outcome::Panicked => (&FAILED, Level::Error),
+        Outcome::Cancelled => (&CANCELLED, Level::Warning),
     };
-    log(site, &[&outcome, &since.elapsed(), &failure]);
-}
-
-fn log(site: &'static Callsite, values: &[&dyn Loggable]) {
-    let level = site.level().unwrap_or(Level::Info);
-    if gate::may_pass(level) && is_wanted(site, level) {
-        let submission = Submission {
-            site,
-            level,
-            trace_id: None,
-            throttle: None,
-        };
-        logger().submit(&submission, values);
-    }
+    tell(site, level, &[&outcome, &since.elapsed(), &failure]);
 }
 
 const PLACE: &str = "candor::task\u{1f}candor/src/task/report.rs";
 
 static NAME: Callsite = Callsite::new(None, "\u{1f}task_name", PLACE, line!());
 
-static STARTED: Callsite = Callsite::new(
-    Some(Level::Info),
-    "Task started\u{1f}caller_trace_id",
-    PLACE,
-    line!(),
-);
+static STARTED: Callsite = Callsite::new(None, "Task started\u{1f}caller_trace_id", PLACE, line!());
 
 static COMPLETED: Callsite = Callsite::new(
-    Some(Level::Info),
+    None,
     "Task completed\u{1f}outcome\u{1f}duration_ms\u{1f}error",
     PLACE,
     line!(),
 );
 
 static FAILED: Callsite = Callsite::new(
-    Some(Level::Error),
+    None,
     "Task failed\u{1f}outcome\u{1f}duration_ms\u{1f}error",
     PLACE,
     line!(),
 );
 
 static CANCELLED: Callsite = Callsite::new(
-    Some(Level::Warning),
+    None,
     "Task cancelled\u{1f}outcome\u{1f}duration_ms\u{1f}error",
     PLACE,
     line!(),

@@ -8,7 +8,7 @@ use super::RequestService;
 use super::settings::Settings;
 use crate::level::Level;
 
-/// Gives each request a scope of its own and its two records; see [the module](super).
+/// Gives each request a scope of its own and its two records; see [the module](crate::http).
 ///
 /// Put it around the routes, inside what handles connections and outside what authenticates, catches panics or limits time: what they
 /// do is then part of the request. Apply it once. With axum, `Router::layer` runs it after routing, so that
