@@ -14,6 +14,7 @@ mod capture;
 mod context;
 mod deep_scopes;
 mod derived;
+mod directives;
 mod encoding;
 mod error_chains;
 mod errors;

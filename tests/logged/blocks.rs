@@ -5,25 +5,34 @@ use candor::{Level, logged};
 
 use super::legal::Refused;
 
-struct Store;
+struct Store {
+    limit: u32,
+}
 
 #[logged(level = debug, err = error, target = "store")]
 impl Store {
     #[logged("Rows saved", rows)]
     fn save(&self, rows: u32) -> Result<(), Refused> {
-        if rows > 3 { Err(Refused(rows)) } else { Ok(()) }
+        if rows > self.limit {
+            Err(Refused(rows))
+        } else {
+            Ok(())
+        }
     }
 
     #[logged(level = warning)]
-    fn clear(&self) {}
+    fn clear(&mut self) {
+        self.limit = 0;
+    }
 }
 
 #[test]
 fn what_a_method_does_not_say_is_as_the_block_says() {
     let logs = capture();
-    Store.save(3).unwrap();
-    Store.save(4).unwrap_err();
-    Store.clear();
+    let mut store = Store { limit: 3 };
+    store.save(3).unwrap();
+    store.save(4).unwrap_err();
+    store.clear();
     let records = logs.records();
     let levels: Vec<Level> = records
         .iter()

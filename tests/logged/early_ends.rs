@@ -22,7 +22,7 @@ impl Drop for Noisy {
 #[logged(n)]
 async fn endless(n: u32) -> Result<(), Refused> {
     let _noisy = Noisy;
-    std::future::pending().await
+    std::future::pending::<()>().await;
 }
 
 #[logged]

@@ -7,16 +7,19 @@ use super::{Overrides, Platform};
 use crate::directives::{Directives, Reading, read};
 use crate::level::LevelFilter;
 
-/// Libraries whose DEBUG and INFO records drown the program's own.
-const QUIET: [&str; 9] = [
-    "hyper*",
+/// Libraries whose DEBUG and INFO records drown the program's own; by whole names, for `tower*` could be the program's.
+const QUIET: [&str; 12] = [
+    "hyper",
+    "hyper_util",
     "h2",
     "rustls",
     "aws_*",
-    "sqlx*",
-    "tower*",
+    "sqlx",
+    "sqlx_core",
+    "tower",
+    "tower_http",
     "reqwest",
-    "axum*",
+    "axum",
     // Every step in and out of a span, which `tracing` tells the crate `log` of where nobody else listens.
     "tracing::span",
 ];
