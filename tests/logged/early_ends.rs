@@ -22,7 +22,7 @@ impl Drop for Noisy {
 #[logged(n)]
 async fn endless(n: u32) -> Result<(), Refused> {
     let _noisy = Noisy;
-    std::future::pending::<()>().await;
+    std::future::pending().await
 }
 
 #[logged]
@@ -107,7 +107,7 @@ impl Drop for Explosive {
 #[logged]
 async fn explosive() {
     let _explosive = Explosive;
-    std::future::pending().await
+    std::future::pending::<()>().await;
 }
 
 #[test]
