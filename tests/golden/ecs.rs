@@ -5,7 +5,7 @@
 
 use std::net::IpAddr;
 
-use candor::Schema;
+use candor::{Schema, log_info};
 use serde_json::{Map, Value};
 
 use crate::records::{RECORDS, line};
@@ -47,6 +47,7 @@ const TYPES: &[(&str, &str)] = &[
     ("service.version", "keyword"),
     ("event.dataset", "keyword"),
     ("event.action", "keyword"),
+    ("event.outcome", "keyword"),
     ("event.duration", "long"),
     ("user.id", "keyword"),
     ("user.email", "keyword"),
@@ -109,4 +110,27 @@ fn ecs_labels_are_single_values_under_names_without_dots() {
         }
     }
     assert!(count > 10);
+}
+
+/// <https://www.elastic.co/guide/en/ecs/8.11/ecs-allowed-values-event-outcome.html>
+#[test]
+fn ecs_has_words_of_its_own_for_how_something_ended() {
+    for (outcome, expected) in [
+        ("ok", Some("success")),
+        ("error", Some("failure")),
+        ("panicked", Some("failure")),
+        ("cancelled", Some("unknown")),
+        ("started", None),
+    ] {
+        let line = line(
+            Schema::Ecs,
+            |logger| log_info!(logger: logger, "Ended", outcome),
+        );
+        let object: Map<String, Value> = serde_json::from_str(&line).unwrap();
+        assert_eq!(
+            object.get("event.outcome").and_then(Value::as_str),
+            expected
+        );
+        assert_eq!(object["labels"]["outcome"], outcome);
+    }
 }

@@ -24,7 +24,7 @@ pub(crate) const RECORDS: &[Call] = &[
 const TRACE: &str = "4bf92f3577b34da6a3ce929d0e0e4736";
 
 /// The line that `log` makes, with what differs from run to run taken out.
-pub(crate) fn line(schema: Schema, log: fn(&Logger)) -> String {
+pub(crate) fn line(schema: Schema, log: impl FnOnce(&Logger)) -> String {
     let memory = Memory::new(Encoding::Json);
     let logger = candor::builder()
         .environment(Environment::Testing)

@@ -108,9 +108,25 @@ fn write_field<'a>(
     {
         return integer(nanos, object.key("event.duration"));
     }
+    if field.key == "outcome"
+        && let Some(outcome) = outcome(field.value)
+        && names.take("event.outcome")
+    {
+        object.text("event.outcome", outcome);
+    }
     match home(field.key, field.value) {
         Some(name) if names.take(name) => write(field.value, object.key(name)),
         _ => labels.add(field.key, field.value),
+    }
+}
+
+/// The schema's word for it; the exact one stands in `labels`.
+fn outcome(value: Value<'_>) -> Option<&'static str> {
+    match value {
+        Value::Text("ok") => Some("success"),
+        Value::Text("error" | "panicked") => Some("failure"),
+        Value::Text("cancelled") => Some("unknown"),
+        _ => None,
     }
 }
 

@@ -22,6 +22,7 @@ use std::str::FromStr;
 /// | `request_path` | `request_path` | `metadata.path` | `http.url_details.path` | `url.path` | `url.path` |
 /// | `status_code` | `status_code` | `metadata.status_code` | `http.status_code` | `http.response.status_code` | `http.response.status_code` |
 /// | `duration_ms` | number of ms | `metadata.duration_ms` | `duration`, integer of ns | `event.duration`, integer of ns | `duration_ms` |
+/// | `outcome` | `outcome` | `metadata.outcome` | `outcome` | `event.outcome` `"success"` …, and `labels` | `attributes.outcome` |
 /// | error | `error_type` … | `exception.type` … | `error.kind` … | `error.type` … | `exception.type` … |
 /// | place | `file`, `line` | `source.file`, `.line` | `logger.file`, `.line` | `log.origin.file.name`, `.line` | `code.file.path`, `code.line.number` |
 /// | a failed `#[logged]` function | `function` | `source.function` | `logger.method_name` | `log.origin.function` | `code.function.name` |
