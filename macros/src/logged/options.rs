@@ -226,7 +226,8 @@ fn malformed(name: &Ident, value: &TokenStream) -> Fault {
         return fault.help(help);
     }
     if name == "err" {
-        return fault.help("an error is always recorded, at the function's level; write `err = warning` for another");
+        return fault
+            .help("an error is always recorded, at the function's level unless this says another");
     }
     fault.help(format!(
         "a field of this name is written in quotes: `\"{name}\" = …`"
